@@ -1,0 +1,51 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from './languages';
+
+type Words = Record<string, unknown>;
+
+const files = import.meta.glob<{ default: Words }>('../../locales/*/*.json', { eager: true });
+const words = new Map<string, Record<string, Words>>();
+for (const [path, file] of Object.entries(files)) {
+  const [code = '', name = ''] = path.replace(/.*locales\//, '').replace(/\.json$/, '').split('/');
+  words.set(code, { ...words.get(code), [name]: file.default });
+}
+
+/** Every language the product carries, English first. */
+export const languages: readonly Language[] = [...words]
+  .map(([code, subjects]) => ({ ...(subjects.language as Omit<Language, 'code'>), code }))
+  .sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en') || a.code.localeCompare(b.code));
+
+export const spokenLanguages = 'ar sq am ak bn bg cs zh en fil fr de el gu he hi hu it ja ko ku lt ml ne ps fa pl pt pa ro ru sr si sk so es ta ti tr uk ur yi yue prs'.split(' ');
+
+/** Names of languages in a language, each with its own name, from the platform's own data. */
+function languageNames(code: string): Words {
+  const names = new Intl.DisplayNames([code], { type: 'language' });
+  return Object.fromEntries(spokenLanguages.map((spoken) => [spoken, names.of(spoken) ?? spoken]));
+}
+
+const instances = new Map<string, i18n>();
+for (const { code } of languages) {
+  const instance = createInstance();
+  void instance.use(initReactI18next).init({
+    lng: code,
+    fallbackLng: 'en',
+    resources: { [code]: words.get(code) ?? {}, en: words.get('en') ?? {} } as never,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  instance.addResourceBundle(code, 'codes', { language: languageNames(code) }, true, false);
+  instances.set(code, instance);
+}
+
+export function isLanguage(code: string | undefined): code is string {
+  return code !== undefined && instances.has(code);
+}
+
+/** The ready instance of a language; English where there is none. */
+export function i18nFor(code: string): i18n {
+  const instance = instances.get(code) ?? instances.get('en');
+  if (!instance) throw new Error('locales/en is missing');
+  return instance;
+}

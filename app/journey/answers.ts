@@ -1,0 +1,31 @@
+/** What a person gave, as stored. `null`: asked and left blank. Absent: not asked yet. */
+export type Answer = string | number | true | null | readonly string[] | Address | ListAnswer;
+
+export interface Address {
+  line1: string;
+  line2: string | null;
+  town: string | null;
+  postcode: string | null;
+}
+
+/** Items keep their ids for ever; `isDone` is the person's "no more to add". */
+export interface ListAnswer {
+  items: readonly ListItem[];
+  isDone: boolean;
+}
+
+export interface ListItem {
+  id: string;
+  answers: Answers;
+}
+
+export type Answers = { readonly [id: string]: Answer };
+
+/** Posted strings by control name, as a browser sends them. */
+export type Posted = { readonly [control: string]: readonly string[] };
+
+export const emptyList: ListAnswer = { items: [], isDone: false };
+
+export function isList(answer: Answer | undefined): answer is ListAnswer {
+  return typeof answer === 'object' && answer !== null && 'items' in answer;
+}

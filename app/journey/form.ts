@@ -1,0 +1,191 @@
+import type { Answer, Answers } from './answers';
+import type { Condition } from './conditions';
+
+export type Audience = 'family' | 'professional';
+
+/** What varies from outside: given to every engine call, never looked up. */
+export interface JourneyContext {
+  /** YYYY-MM-DD in Europe/London. */
+  today: string;
+  /** The hub of a postcode by the catchment this process holds. */
+  findHub: (postcode: string) => { outcome: string; hub: string | null; alternative: string | null; council: string | null };
+}
+
+/** A form: an ordered list of pages. Field ids are unique in a form and never used again for something else. */
+export interface FormDefinition {
+  id: string;
+  version: number;
+  audience: Audience;
+  pages: readonly Page[];
+  /** Worked out from answers, never asked, never stored; conditions may read them like answers. */
+  derived: readonly Derived[];
+  /** The i18next context for wording ("young"), from the answers. */
+  voice?: (answers: Answers) => string | undefined;
+}
+
+export interface Derived {
+  id: string;
+  reads: readonly string[];
+  values: readonly string[];
+  from: (answers: Answers, context: JourneyContext) => string | readonly string[] | null;
+}
+
+export type Page = QuestionPage | InfoPage | ListPage | EndPage;
+
+interface PageBase {
+  /** kebab-case; it is the page's address. */
+  id: string;
+  section: string;
+  when?: Condition;
+  /** A React panel shown above the question, by name. */
+  panel?: string;
+}
+
+export interface QuestionPage extends PageBase {
+  kind: 'question';
+  fields: readonly Field[];
+  /** Has a line saying why it is asked and who will see it: words `<page>.why`. */
+  isSensitive?: boolean;
+}
+
+/** Nothing to answer; going on is recorded so that nobody skips it. */
+export interface InfoPage extends PageBase {
+  kind: 'info';
+}
+
+/** The journey cannot go on from here: the path ends. */
+export interface EndPage extends PageBase {
+  kind: 'end';
+}
+
+/** A list of people: each item is a short run of pages walked like the form itself. */
+export interface ListPage extends PageBase {
+  kind: 'list';
+  /** The answer id that holds the list. */
+  list: string;
+  pages: readonly QuestionPage[];
+  min: number;
+  max: number;
+  /** Field ids joined to name an item in summaries. */
+  nameFields: readonly string[];
+}
+
+export interface Option {
+  value: string;
+  when?: Condition;
+  reveals?: readonly Field[];
+}
+
+interface FieldBase {
+  /** camelCase, unique in the form. */
+  id: string;
+  isOptional?: boolean;
+  /** The HTML autocomplete token, only for the person's own details. */
+  autocomplete?: string;
+}
+
+export interface TextField extends FieldBase {
+  kind: 'text';
+  limit?: number;
+  spellcheck?: false;
+  width?: 3 | 10 | 20;
+}
+export interface TextareaField extends FieldBase {
+  kind: 'textarea';
+  limit: number;
+  rows?: number;
+}
+export interface RadiosField extends FieldBase {
+  kind: 'radios';
+  options: readonly Option[];
+  /** Words come from `codes:<list>.<value>` rather than from the page. */
+  codes?: string;
+  isInline?: boolean;
+}
+export interface CheckboxesField extends FieldBase {
+  kind: 'checkboxes';
+  options: readonly Option[];
+  codes?: string;
+  /** The value that says none of the others holds. */
+  none?: string;
+}
+export interface SelectField extends FieldBase {
+  kind: 'select';
+  options: readonly Option[];
+  codes: string;
+}
+export interface DateField extends FieldBase {
+  kind: 'date';
+  /** born: not after today, at most `maxYears` ago. due: from three weeks ago to ten months ahead. from-today: within five years. */
+  range: 'born' | 'due' | 'from-today';
+  maxYears?: number;
+}
+export interface NumberField extends FieldBase {
+  kind: 'number';
+  min: number;
+  max: number;
+}
+export interface EmailField extends FieldBase {
+  kind: 'email';
+}
+export interface PhoneField extends FieldBase {
+  kind: 'phone';
+}
+export interface PostcodeField extends FieldBase {
+  kind: 'postcode';
+}
+export interface AddressField extends FieldBase {
+  kind: 'address';
+}
+/** Yes, no, not known. */
+export interface KnownField extends FieldBase {
+  kind: 'known';
+  isInline?: boolean;
+}
+
+export type Field =
+  | TextField
+  | TextareaField
+  | RadiosField
+  | CheckboxesField
+  | SelectField
+  | DateField
+  | NumberField
+  | EmailField
+  | PhoneField
+  | PostcodeField
+  | AddressField
+  | KnownField;
+
+/** A person's mistake: which field, which control to go to, and a code whose words stand in the locale. */
+export interface Issue {
+  field: string;
+  control: string;
+  code: string;
+  facts?: Readonly<Record<string, string | number>>;
+}
+
+/** A place in a journey: a page, or a page of one item of a list. */
+export interface Location {
+  page: string;
+  item?: string;
+  itemPage?: string;
+}
+
+export interface Visit {
+  location: Location;
+  page: Page;
+  state: 'complete' | 'incomplete';
+}
+
+/** Everything that follows from a form and what has been answered. */
+export interface Walk {
+  /** The pages on the path in order, up to and with the frontier. */
+  path: readonly Visit[];
+  /** The answers that count (abandoned branches are left out), with the derived ones. */
+  answers: Answers;
+  /** Where to go on; null when nothing is missing. */
+  frontier: Location | null;
+}
+
+export type Accepted = { ok: true; values: Record<string, Answer> } | { ok: false; issues: readonly Issue[] };
