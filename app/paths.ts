@@ -1,0 +1,30 @@
+import type { Location } from './journey/form';
+
+const query = (parameters: Record<string, string>) => `?${new URLSearchParams(parameters).toString()}`;
+
+/** Every address we print. */
+export const paths = {
+  languages: () => '/',
+  home: (language: string) => `/${language}`,
+  page: (language: string, page: 'safety' | 'privacy' | 'accessibility' | 'cookies' | 'contact') => `/${language}/${page}`,
+  exit: (language: string) => `/${language}/exit`,
+  council: (language: string, council: string) => `/${language}/councils/${council}`,
+  form: (language: string, form: string) => `/${language}/form/${form}`,
+  question: (language: string, form: string, { page, item, itemPage }: Location) =>
+    `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,
+  checkAnswers: (language: string, form: string) => `/${language}/form/${form}/check-answers`,
+  sent: (language: string, form: string) => `/${language}/form/${form}/sent`,
+  staff: {
+    home: () => '/staff',
+    signIn: (returnTo?: string) => `/staff/sign-in${returnTo ? query({ returnTo }) : ''}`,
+    signOut: () => '/staff/sign-out',
+    first: (token?: string) => `/staff/first${token ? query({ token }) : ''}`,
+    tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
+    referral: (reference: string) => `/staff/referrals/${reference}`,
+  },
+} as const;
+
+/** The same page in another language: the first part of the path is the language. */
+export function inLanguage(path: string, language: string): string {
+  return path.replace(/^\/[^/?#]*/, `/${language}`);
+}
