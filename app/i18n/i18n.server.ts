@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages';
+import { spokenLanguages } from './spoken-languages';
 
 type Words = Record<string, unknown>;
 
@@ -16,7 +17,6 @@ export const languages: readonly Language[] = [...words]
   .map(([code, subjects]) => ({ ...(subjects.language as Omit<Language, 'code'>), code }))
   .sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en') || a.code.localeCompare(b.code));
 
-export const spokenLanguages = 'ar sq am ak bn bg cs zh en fil fr de el gu he hi hu it ja ko ku lt ml ne ps fa pl pt pa ro ru sr si sk so es ta ti tr uk ur yi yue prs'.split(' ');
 
 /** Names of languages in a language, each with its own name, from the platform's own data. */
 function languageNames(code: string): Words {

@@ -1,0 +1,123 @@
+import { spokenLanguages } from '~/i18n/spoken-languages';
+import { answered, is, not, type Condition } from '~/journey/conditions';
+import type { Field, ListPage, QuestionPage } from '~/journey/form';
+import { disability, ethnicity } from './codes';
+import { address, checkboxes, date, email, list, number, phone, question, radios, select, skippable, text, textarea } from './define';
+
+// Pages that more than one form, or more than one person in a form, is asked.
+
+/** A day of birth, or an age where the day is not known. `expected` adds a baby not born yet. */
+export function birth(ids: { kind: string; bornOn: string; age: string; dueOn?: string }): Field {
+  return radios(ids.kind, [
+    { value: 'date', reveals: [date(ids.bornOn, 'born', { maxYears: 25 })] },
+    { value: 'age', reveals: [number(ids.age, 0, 25)] },
+    ...(ids.dueOn === undefined ? [] : [{ value: 'expected', reveals: [date(ids.dueOn, 'due')] }]),
+  ]);
+}
+
+/** Learning and health needs of one child, and how they describe their background. */
+export function needsAndBackground(section: string, prefix: 'child' | 'your', when?: Condition): QuestionPage[] {
+  const field = prefix === 'child' ? 'child' : 'own';
+  const extras = { isSensitive: true, ...(when && { when }) };
+  return [
+    question(
+      section,
+      `${prefix}-needs`,
+      [
+        checkboxes(`${field}Disability`, disability, { codes: 'disability', none: 'NONE', ...skippable }),
+        radios(`${field}LearningPlan`, ['none', 'support', 'plan', 'not-known'], { codes: 'learningPlan', ...skippable }),
+      ],
+      extras,
+    ),
+    question(section, `${prefix}-background`, [radios(`${field}Ethnicity`, ethnicity, { codes: 'ethnicity', ...skippable })], extras),
+  ];
+}
+
+const byPhone = is('contactBy', 'phone');
+
+/** The safe-contact profile: one way is needed, the rest can be skipped. */
+export function contactPages(mayVisit: Condition): (QuestionPage | ListPage)[] {
+  const section = 'contact';
+  return [
+    question(
+      section,
+      'contact',
+      [
+        checkboxes(
+          'contactBy',
+          [
+            { value: 'phone', reveals: [phone('phoneNumber', { autocomplete: 'tel' })] },
+            { value: 'email', reveals: [email('emailAddress', { autocomplete: 'email' })] },
+            { value: 'letter', reveals: [address('letterAddress')] },
+            { value: 'someone', reveals: [text('throughSomeone')] },
+            'i-will-come',
+          ],
+          { none: 'i-will-come' },
+        ),
+      ],
+      { isSensitive: true },
+    ),
+    question(section, 'phone-use', [checkboxes('phoneSafe', ['call', 'text', 'voicemail'])], { when: byPhone }),
+    question(
+      section,
+      'phone-care',
+      [
+        text('whoMayAnswer', skippable),
+        radios('maySayWhoWeAre', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable }),
+        radios('withholdNumber', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable }),
+        text('codeWord', { limit: 60, spellcheck: false, ...skippable }),
+      ],
+      { when: byPhone },
+    ),
+    question(
+      section,
+      'contact-times',
+      [
+        checkboxes('contactDays', ['mon', 'tue', 'wed', 'thu', 'fri'], { codes: 'days', ...skippable }),
+        checkboxes('contactHours', ['early', 'morning', 'midday', 'afternoon', 'late'], { codes: 'hours', ...skippable }),
+        text('contactTimesNote', skippable),
+      ],
+      { when: not(is('contactBy', 'i-will-come')) },
+    ),
+    question(section, 'home-visit', [radios('homeVisit', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable })], { when: mayVisit }),
+    question(section, 'safe-until', [date('safeUntil', 'from-today', skippable)], { when: answered('contactBy') }),
+    list(section, 'careful', {
+      list: 'carefulAbout',
+      min: 0,
+      max: 10,
+      nameFields: ['carefulName'],
+      pages: [
+        question(section, 'careful-person', [
+          text('carefulName'),
+          radios('carefulRule', ['must-not-know', 'must-not-answer', 'may-know']),
+          text('carefulNote', skippable),
+        ]),
+      ],
+    }),
+  ];
+}
+
+/** Language and interpreter. Nobody's child, relative or friend is ever used to interpret. */
+export function languagePages(): QuestionPage[] {
+  return [
+    question('language', 'language', [
+      select('speaks', 'language', spokenLanguages, skippable),
+      select('reads', 'language', spokenLanguages, skippable),
+      text('otherLanguage', { limit: 60, ...skippable }),
+    ]),
+    question('language', 'interpreter', [
+      radios(
+        'interpreter',
+        [
+          'no',
+          { value: 'yes', reveals: [text('dialect', { limit: 60, ...skippable }), radios('interpreterGender', ['any', 'woman', 'man'], skippable)] },
+          'bsl',
+        ],
+        skippable,
+      ),
+    ]),
+  ];
+}
+
+export const ownWords = (section: string, id: string, field: string): QuestionPage =>
+  question(section, id, [textarea(field, 4000, { rows: 6, ...skippable })]);

@@ -1,0 +1,17 @@
+// NUL and other control characters, and halves of characters, mean nothing here and break printers, files and databases.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]/gu;
+
+/** Free text as kept: line ends made one kind (so that counting agrees with what is seen), ends trimmed. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
+}
+
+/** One line of text. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ');
+}
+
+/** What is left of a code, a number or an address when marks that only steer direction are taken out. */
+export function cleanCode(text: string): string {
+  return cleanLine(text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''));
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { cleanCode } from '../clean-text';
+import { first, type FieldKind } from '../field-kind';
+import type { EmailField } from '../form';
+
+export const email: FieldKind<EmailField> = {
+  issueCodes: ['too-long', 'not-an-email'],
+  controls: ({ id }) => [id],
+  read: ({ id }, posted) => cleanCode(first(posted, id)).replace(/ /g, '') || undefined,
+  schema: () => z.string().max(254, 'too-long').pipe(z.email('not-an-email')),
+  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+  facts: () => ({ limit: 254 }),
+};

@@ -1,0 +1,19 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { z } from 'zod';
+import { foldDigits } from '~/i18n/fold-digits';
+import { cleanCode } from '../clean-text';
+import { first, type FieldKind } from '../field-kind';
+import type { PhoneField } from '../form';
+
+/** Kept as typed: people know their number by its look. Numbers of any country, British where no country is given. */
+export const phone: FieldKind<PhoneField> = {
+  issueCodes: ['not-a-phone'],
+  controls: ({ id }) => [id],
+  read: ({ id }, posted) => foldDigits(cleanCode(first(posted, id))) || undefined,
+  schema: () =>
+    z
+      .string()
+      .max(40, 'not-a-phone')
+      .refine((typed) => parsePhoneNumberFromString(typed, 'GB')?.isPossible() === true, 'not-a-phone'),
+  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { readPostcode } from '~/hubs/postcode';
+import { cleanCode } from '../clean-text';
+import { first, type FieldKind } from '../field-kind';
+import type { PostcodeField } from '../form';
+
+/** A whole postcode in its printed form, `NW9 5AB`, however it was typed. */
+export const postcodeSchema = z.string().transform((typed, { addIssue }) => {
+  const read = readPostcode(typed);
+  if ('unit' in read) return read.unit;
+  addIssue({ code: 'custom', message: 'outcode' in read ? 'only-part' : 'not-a-postcode' });
+  return z.NEVER;
+});
+
+export const postcode: FieldKind<PostcodeField> = {
+  issueCodes: ['only-part', 'not-a-postcode'],
+  controls: ({ id }) => [id],
+  read: ({ id }, posted) => cleanCode(first(posted, id)) || undefined,
+  schema: () => postcodeSchema,
+  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+};

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { cleanLine } from '../clean-text';
+import { first, type FieldKind } from '../field-kind';
+import type { TextField } from '../form';
+
+const usualLimit = 200;
+
+export const text: FieldKind<TextField> = {
+  issueCodes: ['too-long'],
+  controls: ({ id }) => [id],
+  read: ({ id }, posted) => cleanLine(first(posted, id)) || undefined,
+  schema: ({ limit = usualLimit }) => z.string().max(limit, 'too-long'),
+  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+  facts: ({ limit = usualLimit }) => ({ limit }),
+};
