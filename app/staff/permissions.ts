@@ -1,0 +1,54 @@
+/** The staff roles, by the names they have in commands and in the borough's sign-on groups. */
+export const roles = [
+  'access-officer',
+  'hub-manager',
+  'early-help-coordinator',
+  'mash-officer',
+  'mash-manager',
+  'content-editor',
+  'data-owner',
+  'auditor',
+  'administrator',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** What can be done in the staff pages. Acts of a tray count only in the person's own trays. */
+const generalActs = ['see-home'] as const;
+const trayActs = ['see-tray', 'read-referral'] as const;
+
+export type Act = (typeof generalActs)[number] | (typeof trayActs)[number];
+
+export interface Permissions {
+  roles: readonly string[];
+  trays: readonly string[];
+}
+
+const casework: readonly Act[] = ['see-home', 'see-tray', 'read-referral'];
+
+// Running the service gives no sight of families: an administrator, an editor or an auditor reads no referral.
+const actsOf: Readonly<Record<Role, readonly Act[]>> = {
+  'access-officer': casework,
+  'hub-manager': casework,
+  'early-help-coordinator': casework,
+  'mash-officer': casework,
+  'mash-manager': casework,
+  'content-editor': ['see-home'],
+  'data-owner': ['see-home'],
+  auditor: ['see-home'],
+  administrator: ['see-home'],
+};
+
+export function isRole(name: string): name is Role {
+  return (roles as readonly string[]).includes(name);
+}
+
+/**
+ * Whether someone may do an act. `trays`: where the thing acted on lies; an act of a tray needs one that is the
+ * person's own. A role or tray nobody knows gives nothing.
+ */
+export function may(person: Permissions, act: Act, trays: readonly string[] = []): boolean {
+  if (!person.roles.some((role) => isRole(role) && actsOf[role].includes(act))) return false;
+  const needsTray = (trayActs as readonly Act[]).includes(act);
+  return !needsTray || trays.some((tray) => person.trays.includes(tray));
+}

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createSessionStorage, type SessionStorage } from '@remix-run/node';
+import { prisma } from '~/platform/db.server';
+import { settings } from '~/platform/env.server';
+import { cookieSecrets } from '~/platform/keys.server';
+import { sessionEnd, touchAfterSeconds } from './session-times';
+
+export interface SessionData {
+  staffId: string;
+}
+
+// The cookie's id never stands in the database: who reads the table cannot take over a session.
+const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
+
+let storage: SessionStorage<SessionData> | undefined;
+
+/** Remix's own session storage, kept in PostgreSQL. Made at first use: the keys are loaded by then. */
+export function staffSessions(): SessionStorage<SessionData> {
+  storage ??= createSessionStorage<SessionData>({
+    cookie: {
+      name: 'portal-staff',
+      path: '/staff',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: settings.isProduction,
+      secrets: cookieSecrets(),
+    },
+    createData,
+    readData,
+    updateData: async (id, { staffId = null }) => {
+      await prisma.staffSession.update({ where: { id: hashOf(id) }, data: { staffId } });
+    },
+    deleteData: async (id) => {
+      await prisma.staffSession.deleteMany({ where: { id: hashOf(id) } });
+    },
+  });
+  return storage;
+}
+
+async function createData({ staffId = null }: Partial<SessionData>): Promise<string> {
+  const id = randomBytes(32).toString('base64url');
+  const now = new Date();
+  await prisma.staffSession.deleteMany({ where: { expiresAt: { lte: now } } });
+  const expiresAt = sessionEnd(now, now);
+  await prisma.staffSession.create({ data: { id: hashOf(id), staffId, data: {}, createdAt: now, lastSeenAt: now, expiresAt } });
+  return id;
+}
+
+async function readData(id: string): Promise<SessionData | null> {
+  const now = new Date();
+  const row = await prisma.staffSession.findUnique({ where: { id: hashOf(id) } });
+  if (!row?.staffId || row.expiresAt <= now) return null;
+  if (now.getTime() - row.lastSeenAt.getTime() > touchAfterSeconds * 1000) {
+    const data = { lastSeenAt: now, expiresAt: sessionEnd(row.createdAt, now) };
+    await prisma.staffSession.updateMany({ where: { id: row.id }, data });
+  }
+  return { staffId: row.staffId };
+}

@@ -1,0 +1,7 @@
+/** No staff page is kept by a browser or a proxy, nor what is thrown or redirected in its place. */
+export const noStore = { 'Cache-Control': 'no-store' } as const;
+
+/** For every staff route's `headers`. */
+export function staffHeaders() {
+  return noStore;
+}
