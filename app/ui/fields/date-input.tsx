@@ -27,8 +27,7 @@ const allParts: readonly DatePart[] = ['day', 'month', 'year'];
 export function DateInput({ id, namePrefix, legend, parts = allParts, ...rest }: DateInputProps) {
   const { labels, values, errorParts = [], isOwnBirthday, ...question } = rest;
   const { t } = useTranslation('site');
-  const isWrong = (part: DatePart) =>
-    errorParts.length > 0 ? errorParts.includes(part) : Boolean(question.error);
+  const isWrong = (part: DatePart) => (errorParts.length > 0 ? errorParts.includes(part) : Boolean(question.error));
   return (
     <LegendGroup {...question} id={id} legend={legend} role="group">
       <div className="govuk-date-input" id={id}>

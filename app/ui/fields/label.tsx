@@ -13,7 +13,11 @@ interface LabelProps {
 
 export function Label({ htmlFor, size, isPageHeading, className, lang, children }: LabelProps) {
   const label = (
-    <label className={classNames('govuk-label', size && `govuk-label--${size}`, className)} htmlFor={htmlFor} lang={lang}>
+    <label
+      className={classNames('govuk-label', size && `govuk-label--${size}`, className)}
+      htmlFor={htmlFor}
+      lang={lang}
+    >
       {children}
     </label>
   );

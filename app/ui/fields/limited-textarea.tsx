@@ -9,7 +9,9 @@ export function LimitedTextarea(props: LimitedTextareaProps) {
   const { pluralCategories } = new Intl.PluralRules(i18n.language).resolvedOptions();
   // the script chooses the plural, so each form is handed over with the number still open
   const forms = (key: string): CountWords =>
-    Object.fromEntries(pluralCategories.map((category) => [category, t(`${key}_${category}`, { count: '%{count}' as never })]));
+    Object.fromEntries(
+      pluralCategories.map((category) => [category, t(`${key}_${category}`, { count: '%{count}' as never })]),
+    );
   return (
     <CharacterCount
       {...props}

@@ -4,8 +4,7 @@ import { describedBy } from './described-by';
 import { LabelledGroup } from './form-group';
 import type { Question } from './question';
 
-export interface SelectProps
-  extends Question, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'value' | 'size'> {
+export interface SelectProps extends Question, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'value' | 'size'> {
   name: string;
   /** The name where it is left out. */
   id?: string;

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export interface Column {
+  text: ReactNode;
+  isNumeric?: boolean;
+  className?: string;
+}
+
+interface TableProps {
+  caption?: ReactNode;
+  captionSize?: 's' | 'm' | 'l' | 'xl';
+  columns?: readonly Column[];
+  rows: readonly (readonly ReactNode[])[];
+  /** For tables without columns of their own: which cells are figures. */
+  numericFrom?: number;
+  firstCellIsHeader?: boolean;
+  className?: string;
+}
+
+export function Table({ caption, captionSize, columns, rows, numericFrom, firstCellIsHeader, className }: TableProps) {
+  const isNumeric = (index: number) =>
+    columns?.[index]?.isNumeric ?? (numericFrom !== undefined && index >= numericFrom);
+  return (
+    <table className={classNames('govuk-table', className)}>
+      {caption ? (
+        <caption className={classNames('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}>
+          {caption}
+        </caption>
+      ) : null}
+      {columns ? (
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map((column, index) => (
+              <th
+                scope="col"
+                key={index}
+                className={classNames(
+                  'govuk-table__header',
+                  column.isNumeric && 'govuk-table__header--numeric',
+                  column.className,
+                )}
+              >
+                {column.text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      ) : null}
+      <tbody className="govuk-table__body">
+        {rows.map((row, rowIndex) => (
+          <tr className="govuk-table__row" key={rowIndex}>
+            {row.map((cell, index) =>
+              firstCellIsHeader && index === 0 ? (
+                <th scope="row" className="govuk-table__header" key={index}>
+                  {cell}
+                </th>
+              ) : (
+                <td
+                  className={classNames('govuk-table__cell', isNumeric(index) && 'govuk-table__cell--numeric')}
+                  key={index}
+                >
+                  {cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
