@@ -1,0 +1,27 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, type Prisma } from '~/generated/prisma/client';
+import { log } from './log.server';
+
+export type Transaction = Prisma.TransactionClient;
+
+/** The client of the app's own role. Imported by stores alone. */
+export let prisma: PrismaClient;
+
+/** The connections beneath `prisma`, for what it has no words for: LISTEN, counted limits. */
+export let pool: pg.Pool;
+
+export async function connectDatabase(url: string) {
+  pool = new pg.Pool({ connectionString: url, max: 12 });
+  // Without a listener, a connection lost while idle would end the process; the next query makes a new one.
+  pool.on('error', (error) => {
+    log.warn({ error }, 'a database connection was lost');
+  });
+  prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  await prisma.$connect();
+}
+
+export async function disconnectDatabase() {
+  await prisma.$disconnect();
+  await pool.end();
+}

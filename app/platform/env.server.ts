@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be between ${String(least)} and ${String(most)}`);
+
+const address = (...schemes: string[]) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)),
+      `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    );
+
+const source = z.object({
+  PORT: wholeNumber(1, 65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  APP_URL: address('http', 'https').optional(),
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: address('postgresql', 'postgres').optional(),
+  MIGRATION_DATABASE_URL: address('postgresql', 'postgres').optional(),
+  DATA_KEYS_FILE: z.string().optional(),
+  SMTP_URL: address('smtp', 'smtps').optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a mail address, or a name with a mail address in < >')
+    .optional(),
+  EXIT_URL: address('https').default('https://www.bbc.co.uk/weather'),
+  LANGUAGES_SHOWN: z.enum(['all', 'reviewed']).default('all'),
+  LIMITS_FACTOR: z
+    .string()
+    .refine((value) => Number(value) > 0 && Number(value) <= 1_000_000, 'must be a number above 0')
+    .transform(Number)
+    .default(1),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Settings = ReturnType<typeof named>;
+
+/** The settings of this process; set once at the start, by `useSettings`. */
+export let settings: Settings;
+
+export function useSettings(parsed: Settings) {
+  settings = parsed;
+}
+
+/** Reads the process's environment. */
+export const readSettings = () => parseSettings(process.env);
+
+/** Every fault is named, each beginning with the name of its setting. An empty setting counts as not set. */
+export function parseSettings(
+  environment: Record<string, string | undefined>,
+): { settings: Settings } | { faults: string[] } {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = source.safeParse(given);
+  if (!parsed.success) return { faults: parsed.error.issues.map(faultOf) };
+  const faults = contradictions(parsed.data);
+  return faults.length > 0 ? { faults } : { settings: named(parsed.data) };
+}
+
+function faultOf({ path: [name], code, message, ...issue }: z.core.$ZodIssue): string {
+  const values = code === 'invalid_value' && 'values' in issue ? issue.values.join(', ') : '';
+  return `${String(name)} ${values ? `must be one of ${values}` : message}`;
+}
+
+/** What no single setting shows to be wrong. */
+function contradictions({ DATABASE_URL, MIGRATION_DATABASE_URL, SMTP_URL, MAIL_FROM }: z.output<typeof source>) {
+  const faults: string[] = [];
+  if (DATABASE_URL && !MIGRATION_DATABASE_URL)
+    faults.push('MIGRATION_DATABASE_URL must be set with DATABASE_URL: the role that owns the tables');
+  if (!DATABASE_URL && MIGRATION_DATABASE_URL)
+    faults.push('DATABASE_URL must be set with MIGRATION_DATABASE_URL: the role that may not change the audit');
+  if (DATABASE_URL && MIGRATION_DATABASE_URL && userOf(DATABASE_URL) === userOf(MIGRATION_DATABASE_URL))
+    faults.push('DATABASE_URL must name another role than MIGRATION_DATABASE_URL: one that may not change the audit');
+  if (DATABASE_URL && !userOf(DATABASE_URL)) faults.push('DATABASE_URL must name its role: postgresql://ROLE:...');
+  if (SMTP_URL && !MAIL_FROM) faults.push('MAIL_FROM must be set with SMTP_URL');
+  return faults;
+}
+
+const userOf = (url: string) => decodeURIComponent(new URL(url).username);
+
+function named(values: z.output<typeof source>) {
+  const dataDir = path.resolve(values.DATA_DIR);
+  const appUrl = new URL(values.APP_URL ?? `http://localhost:${String(values.PORT)}`).origin;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    appUrl,
+    /** https: secure cookies, HSTS, and keys that were supplied, not made here. */
+    isProduction: appUrl.startsWith('https:'),
+    trustProxy: values.TRUST_PROXY,
+    dataDir,
+    databaseUrl: values.DATABASE_URL,
+    migrationDatabaseUrl: values.MIGRATION_DATABASE_URL,
+    dataKeysFile: path.resolve(values.DATA_KEYS_FILE ?? path.join(dataDir, 'keys.json')),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? 'Barnet family portal <family-portal@localhost>',
+    exitUrl: values.EXIT_URL,
+    languagesShown: values.LANGUAGES_SHOWN,
+    limitsFactor: values.LIMITS_FACTOR,
+    logLevel: values.LOG_LEVEL,
+  };
+}
