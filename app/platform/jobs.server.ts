@@ -1,0 +1,89 @@
+import { fromPrisma, type Job, type JobResult, PgBoss, type QueueOptions, type WorkOptions } from 'pg-boss';
+import { pool, type Transaction } from './db.server';
+import { log } from './log.server';
+
+/** What is done later, with what each job carries: ids only, for a job's data stand in clear. */
+export interface Jobs {
+  message: { messageId: string };
+  /** A message that could not be sent, after the last try. */
+  'message-failed': { messageId: string };
+  'drafts-purge': object;
+}
+
+type Name = keyof Jobs;
+export type JobHandlers = { readonly [name in Name]: (data: Jobs[name]) => Promise<unknown> };
+
+/** Thrown by a handler where trying again cannot help. */
+export class NoUseTrying extends Error {}
+
+const daySeconds = 86_400;
+// About a day of tries: 30 s, 1 min, 2 min ... at most every two hours.
+const tries = { retryLimit: 18, retryDelay: 30, retryBackoff: true, retryDelayMax: 7200, expireInSeconds: 120 };
+const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } } = {
+  'message-failed': { ...tries, deleteAfterSeconds: 7 * daySeconds },
+  message: { ...tries, deadLetter: 'message-failed', deleteAfterSeconds: daySeconds },
+  'drafts-purge': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
+};
+const every = { 'drafts-purge': '*/10 * * * *' } satisfies Partial<Record<Name, string>>;
+const names = Object.keys(queues) as Name[];
+
+/** Makes the queues in the schema `pgboss`, as the owner, and lets the app's role use them. */
+export async function prepareJobs(ownerUrl: string, appRole: string): Promise<void> {
+  const owner = new PgBoss({ connectionString: ownerUrl, max: 2, supervise: false, schedule: false });
+  owner.on('error', warn);
+  await owner.start();
+  try {
+    const existing = new Set((await owner.getQueues()).map(({ name }) => name));
+    for (const name of names) await (existing.has(name) ? owner.updateQueue(name, queues[name]) : owner.createQueue(name, queues[name]));
+    for (const [name, cron] of Object.entries(every)) await owner.schedule(name, cron);
+    const role = `"${appRole.replaceAll('"', '""')}"`;
+    for (const what of ['usage on schema', 'all on all tables in schema', 'all on all sequences in schema', 'execute on all functions in schema'])
+      await owner.getDb().executeSql(`grant ${what} pgboss to ${role}`);
+  } finally {
+    await owner.stop({ graceful: false });
+  }
+}
+
+let boss: PgBoss | undefined;
+
+/** Starts sending and working, on the connections of the app's role. */
+export async function startJobs(handlers: JobHandlers): Promise<void> {
+  const db = { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) };
+  // The schema is the owner's: this role neither changes it nor rebuilds its indexes.
+  boss = new PgBoss({ db, migrate: false, createSchema: false, reindex: false, superviseIntervalSeconds: 30 });
+  boss.on('error', warn);
+  await boss.start();
+  for (const name of names) await work(boss, name, handlers[name] as (data: object) => Promise<unknown>);
+}
+
+/** Waits for the jobs in hand, at most ten seconds; what is cut short is tried again. */
+export async function stopJobs(): Promise<void> {
+  await boss?.stop({ graceful: true, timeout: 10_000 });
+  boss = undefined;
+}
+
+/** Queues jobs inside a transaction: they are there when it commits, and not before or otherwise. */
+export async function queue<N extends Name>(tx: Transaction, name: N, ...data: Jobs[N][]): Promise<void> {
+  if (!boss) throw new Error('the jobs have not been started');
+  if (data.length > 0) await boss.insert(name, data.map((each) => ({ data: each })), { db: fromPrisma(tx) });
+}
+
+function work(boss: PgBoss, name: Name, handle: (data: object) => Promise<unknown>) {
+  const options = { batchSize: 20, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true } as const;
+  return boss.work(name, options satisfies WorkOptions, (jobs: Job[]) => Promise.all(jobs.map((job) => settle(name, job, handle))));
+}
+
+// A failure's own text may quote an address: the job keeps nothing of it, the log what may be logged.
+async function settle(name: Name, { id, data, retryCount }: Job, handle: (data: object) => Promise<unknown>): Promise<JobResult> {
+  try {
+    await handle(data);
+    return { id, status: 'completed' };
+  } catch (error) {
+    log.warn({ job: name, id, retryCount, error }, 'a job failed');
+    return { id, status: error instanceof NoUseTrying ? 'deadletter' : 'failed' };
+  }
+}
+
+function warn(error: Error) {
+  log.error({ error }, 'the job queue has a fault');
+}
