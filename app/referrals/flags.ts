@@ -1,0 +1,22 @@
+/** What a tray shows about a referral beside its place and its clock. Codes only: they stand in clear. */
+export const flags = [
+  'harm-stated',
+  'under-13-alone',
+  'restricted',
+  'no-safe-contact',
+  'by-young-person',
+  'outside-barnet',
+  'placed-by-barnet',
+  'pays-barnet',
+  'hub-not-certain',
+  'hub-chosen',
+  'no-fixed-address',
+  'child-in-other-hub',
+  'child-outside-barnet',
+  'open-elsewhere',
+  'over-18',
+  'interpreter-needed',
+  'confirm-with-interpreter',
+] as const;
+
+export type Flag = (typeof flags)[number];
