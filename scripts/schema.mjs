@@ -71,8 +71,8 @@ async function difference() {
     const schema = { path: 'prisma/schema.prisma', content: readFileSync('prisma/schema.prisma', 'utf8') };
     const { pool, factory } = catalogueAdapter(database.ownerUrl);
     const SchemaEngine = await loadEngine();
-    const options = { datamodels: [[schema.path, schema.content]] };
-    const engine = await SchemaEngine.new(options, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
+    const adapters = bindMigrationAwareSqlAdapterFactory(factory);
+    const engine = await SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => {}, adapters);
     const result = await engine.diff({
       from: { tag: 'schemaDatasource', files: [schema], configDir: process.cwd() },
       to: { tag: 'schemaDatamodel', files: [schema] },

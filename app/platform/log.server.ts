@@ -16,13 +16,19 @@ export function describeError(error: unknown, depth = 0): unknown {
   };
 }
 
-/** The log: one JSON object a line. Never given query strings, bodies, cookies, or anything a person typed. */
-export const log = pino({
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  serializers: { error: describeError, err: describeError },
-  redact: {
-    paths: ['*.password', '*.token', '*.cookie', '*.authorization', 'password', 'token', 'cookie', 'authorization'],
-    censor: '[removed]',
+/**
+ * The log: one JSON object a line, on standard error, so that a command's own output stays its own. Never given query
+ * strings, bodies, cookies, or anything a person typed.
+ */
+export const log = pino(
+  {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { error: describeError, err: describeError },
+    redact: {
+      paths: ['*.password', '*.token', '*.cookie', '*.authorization', 'password', 'token', 'cookie', 'authorization'],
+      censor: '[removed]',
+    },
   },
-});
+  pino.destination({ fd: 2, sync: true }),
+);

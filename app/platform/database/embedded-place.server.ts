@@ -59,7 +59,7 @@ async function reachablePlace({ account, folder, programs }: Place): Promise<Pla
 function ready(place: Place): Place {
   mkdirSync(place.folder, { recursive: true, mode: 0o700 });
   const folder = realpathSync(place.folder);
-  const { uid = 0, gid = 0 } = place.account;
+  const { uid, gid } = place.account.ids ?? { uid: 0, gid: 0 };
   if (process.getuid?.() === 0 && needsGiving(folder, uid)) giveTo(folder, uid, gid);
   return { ...place, folder };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,7 +55,7 @@ async function makeCluster({ account, folder, programs }: Place, password: strin
   rmSync(made, { recursive: true, force: true });
   const secret = path.join(folder, `secret-${String(process.pid)}`);
   writeFileSync(secret, `${password}\n`, { mode: 0o600 });
-  if (account.uid !== undefined) await runProgram('chown', [String(account.uid), secret]);
+  if (account.ids) chownSync(secret, account.ids.uid, account.ids.gid);
   const parameters = ['-D', made, '-U', owner, '--pwfile', secret, '-A', 'scram-sha-256', '-E', 'UTF8'];
   const { code, output } = await runProgram(
     path.join(programs, 'initdb'),

@@ -17,7 +17,7 @@ export async function postgresAccount(): Promise<Account & { kind: 'self' | 'nam
   const { code } = await runProgram('true', [], { prefix });
   if (code === 0) return { kind: 'namespace', name: 'root, in a user namespace', prefix };
   const account = accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody') ?? mapped;
-  return { kind: 'account', name: account.name, prefix: [], uid: account.uid, gid: account.gid };
+  return { kind: 'account', name: account.name, prefix: [], ids: { uid: account.uid, gid: account.gid } };
 }
 
 function readAccounts() {
@@ -30,7 +30,7 @@ function readAccounts() {
 
 /** Whether an account may enter a folder (and every folder above it). */
 export async function canReach(account: Account, folder: string): Promise<boolean> {
-  if (account.uid === undefined) return isReachable(folder);
+  if (!account.ids) return isReachable(folder);
   return (await runProgram('test', ['-x', path.resolve(folder)], account)).code === 0;
 }
 

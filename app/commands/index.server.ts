@@ -1,0 +1,6 @@
+import { staff } from './staff.server';
+import { start } from './start.server';
+import { withDatabase } from './with-database.server';
+
+/** What scripts/ may run of the built product. A command gives its exit code. */
+export const commands = { start, staff: withDatabase(staff) };

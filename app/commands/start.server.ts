@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { pool } from '~/platform/db.server';
+import { settings } from '~/platform/env.server';
+import { type AppParts, createApp } from '~/platform/http.server';
+import { type JobHandlers, startJobs, stopJobs } from '~/platform/jobs.server';
+import { log } from '~/platform/log.server';
+import { newFirstAdministratorLink } from '~/staff/first-administrator.server';
+import { prepareDatabase, prepareSettings } from './prepare.server';
+
+const content = import.meta.glob<Record<string, () => Promise<void>>>('../content/content.server.ts');
+const handlers = import.meta.glob<{ jobHandlers: JobHandlers }>('../notify/job-handlers.server.ts');
+
+/** Starts the portal and gives, once it has been told to stop and has stopped, the exit code. */
+export async function start(parts: Omit<AppParts, 'isReady'>): Promise<number> {
+  const stopped = signalled();
+  prepareSettings();
+  await refuseBusyPort();
+  const closeDatabase = await prepareDatabase();
+  const server = createServer(createApp({ ...parts, isReady }));
+  server.keepAliveTimeout = 65_000; // longer than the minute that proxies keep an idle connection
+  try {
+    for (const load of Object.values(content)) {
+      const module = await load();
+      await module.seedContent?.();
+      await module.loadContent?.();
+    }
+    for (const load of Object.values(handlers)) await startJobs((await load()).jobHandlers);
+    await listen(server);
+    process.stdout.write(await greeting());
+    await stopped;
+    log.info('stopping');
+  } finally {
+    await close(server);
+    await stopJobs();
+    await closeDatabase();
+  }
+  return 0;
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.on(signal, () => {
+        resolve();
+      });
+  });
+}
+
+/** Asked before anything is started: the database need not be begun to say it. */
+async function refuseBusyPort() {
+  const probe = createServer();
+  await listen(probe);
+  await close(probe);
+}
+
+async function listen(server: Server) {
+  const { port, host } = settings;
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be listened on (${code})`;
+    throw new Error(`Port ${String(port)} of ${host} ${why}. Stop that program, or set PORT to another number.`, { cause });
+  }
+}
+
+async function close(server: Server) {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const late = setTimeout(() => {
+    server.closeAllConnections();
+  }, 10_000);
+  await closed;
+  clearTimeout(late);
+}
+
+async function isReady(): Promise<boolean> {
+  try {
+    await pool.query('select 1 from pgboss.version');
+    return true;
+  } catch (error) {
+    log.warn({ error }, 'not ready');
+    return false;
+  }
+}
+
+async function greeting(): Promise<string> {
+  const link = await newFirstAdministratorLink(new Date());
+  const first = link ? `\nMake the first administrator (this link works once, for a day):\n  ${settings.appUrl}${link}\n` : '';
+  return `\nThe portal is running. Open\n  ${settings.appUrl}/\n  ${settings.appUrl}/staff\n${first}\nStop it with Ctrl-C.\n`;
+}

@@ -1,0 +1,88 @@
+import { createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from '@remix-run/node';
+import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { type Bytes, readBody } from './http-body.server';
+import { settings } from './env.server';
+import { isForeignPost } from './origin.server';
+
+/** Why a post was not let through to an action. */
+export type Refusal = 'foreign-origin' | 'too-large' | 'unreadable';
+
+const refusalStatus: Record<Refusal, number> = { 'foreign-origin': 403, 'too-large': 413, unreadable: 400 };
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    requestId: string;
+    /** For counting attempts, and nothing else. */
+    clientAddress: string;
+    /**
+     * A refused post never reaches an action: Remix is asked for the page of that address, as a GET, with the reason here,
+     * and the answer carries the refusal's status. So the person sees the page in their language with what was saved last.
+     */
+    refusal: Refusal | null;
+  }
+}
+
+type Build = ServerBuild | (() => Promise<ServerBuild>);
+
+/** Hands requests to Remix. Unlike @remix-run/express it reads the body first, and so can refuse one with a page. */
+export function remixHandler(build: Build) {
+  const handle = createRequestHandler(build);
+  return async (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void) => {
+    try {
+      const isPost = request.method === 'POST';
+      const body = isPost ? await bodyOf(request) : null;
+      const refusal = typeof body === 'string' ? body : null;
+      const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
+      const ask = (path: string) => handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
+      let answer = await ask(request.originalUrl);
+      // Where the address has no page to show now, the catch-all route shows the reason.
+      if (refusal && !isPage(answer)) answer = await ask(`${request.path.match(/^\/[a-z-]{2,8}\b/)?.[0] ?? ''}/-`);
+      await send(response, answer, refusal ? refusalStatus[refusal] : answer.status);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+async function bodyOf(request: ExpressRequest): Promise<Bytes | Refusal> {
+  const { host } = request.headers;
+  const forwarded = settings.trustProxy > 0 ? request.get('x-forwarded-host') : undefined;
+  const body = await readBody(request);
+  return isForeignPost(request.headers, forwarded ?? host, settings.appUrl) ? 'foreign-origin' : body;
+}
+
+const isPage = ({ status, headers }: Response) =>
+  (status < 300 || status >= 400) && headers.get('content-type')?.startsWith('text/html');
+
+/** The address is our own whatever Host says. Remix's own check of the origin comes after ours and knows less. */
+function toRequest(request: ExpressRequest, response: ExpressResponse, path: string, body: Bytes | null) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === undefined || dropped.has(name)) continue;
+    for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
+  }
+  const aborted = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) aborted.abort();
+  });
+  const init = { headers, signal: aborted.signal };
+  const url = settings.appUrl + path;
+  if (body === null) return new Request(url, { ...init, method: request.method === 'HEAD' ? 'HEAD' : 'GET' });
+  return new Request(url, { ...init, method: 'POST', body });
+}
+
+const dropped = new Set(['origin', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-for', 'forwarded', 'content-length', 'transfer-encoding', 'connection', 'host']);
+
+/** As much of an address as stands for one household or office: of IPv6 the first 64 bits. */
+function clientAddress({ ip = '' }: ExpressRequest): string {
+  const address = ip.replace(/^::ffff:/, '');
+  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+}
+
+async function send(response: ExpressResponse, answer: Response, status: number) {
+  response.status(status);
+  for (const [name, value] of answer.headers) response.append(name, value);
+  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+  else response.end();
+}
+

@@ -1,0 +1,69 @@
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { pool } from './db.server';
+import { settings } from './env.server';
+import { limitKey } from './keys.server';
+
+const minute = 60;
+const hour = 60 * minute;
+
+/**
+ * How many of each in how many seconds. Generous where the key is an address: a school, a library or a refuge is one
+ * address to us. Danger and hub pages are never counted. LIMITS_FACTOR multiplies every number.
+ */
+const limits = {
+  /** New drafts from an address. */
+  'draft-new': { points: 300, duration: hour },
+  /** Sends from an address. */
+  send: { points: 100, duration: hour },
+  /** Tries to sign in from an address; a person's own tries are counted with their account. */
+  'sign-in': { points: 50, duration: 15 * minute },
+  /** Tries of one code. */
+  code: { points: 5, duration: 15 * minute },
+} as const;
+/** Saves of one draft, or from one address. */
+const pageSaves = { points: 600, duration: 5 * minute };
+
+export type LimitKind = keyof typeof limits;
+
+export interface Attempt {
+  allowed: boolean;
+  retryAfterSeconds: number;
+}
+
+/** Counts an attempt in the database, for all processes together. What is stored is a keyed hash of `key`. */
+export function countAttempt(kind: LimitKind, key: string): Promise<Attempt> {
+  return count(limiter(kind), limitKey(`${kind}:${key}`));
+}
+
+/** Counts the saving of a page, in this process alone: it happens too often to ask the database. */
+export function countPageSave(key: string): Promise<Attempt> {
+  savesLimiter ??= new RateLimiterMemory(scaled(pageSaves));
+  return count(savesLimiter, key);
+}
+
+const limiters = new Map<LimitKind, { of: typeof pool; limiter: RateLimiterPostgres }>();
+let savesLimiter: RateLimiterMemory | undefined;
+
+function limiter(kind: LimitKind): RateLimiterPostgres {
+  const known = limiters.get(kind);
+  if (known?.of === pool) return known.limiter;
+  const table = { storeClient: pool, tableName: 'rate_limit', tableCreated: true, keyPrefix: '' };
+  const made = new RateLimiterPostgres({ ...table, ...scaled(limits[kind]) });
+  limiters.set(kind, { of: pool, limiter: made });
+  return made;
+}
+
+const scaled = ({ points, duration }: { points: number; duration: number }) => ({
+  points: Math.max(1, Math.round(points * settings.limitsFactor)),
+  duration,
+});
+
+async function count(counter: RateLimiterPostgres | RateLimiterMemory, key: string): Promise<Attempt> {
+  try {
+    await counter.consume(key);
+    return { allowed: true, retryAfterSeconds: 0 };
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return { allowed: false, retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) };
+  }
+}
