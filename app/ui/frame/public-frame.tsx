@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { BackLink } from '../back-link';
+import { SkipLink } from '../skip-link';
+import { LanguageSwitch } from './language-switch';
+import { LeavePage } from './leave-page';
+import { PublicFooter } from './public-footer';
+import { UnreviewedNotice } from './unreviewed-notice';
+import { Wordmark } from './wordmark';
+
+interface PublicFrameProps {
+  backTo?: string | undefined;
+  /** Whether the way out is shown: on every page of a form and wherever harm is spoken of. */
+  exit?: boolean | undefined;
+  /** The id of the page's form: changing the language then sends it first. */
+  formId?: string | undefined;
+  /** Shown above the page's content. */
+  notice?: ReactNode;
+  children: ReactNode;
+}
+
+/** Everything around a public page. */
+export function PublicFrame({ backTo, exit, formId, notice, children }: PublicFrameProps) {
+  const { t } = useTranslation('site');
+  const { language } = useFrameData();
+  return (
+    <>
+      <SkipLink href="#main">{t('frame.skip')}</SkipLink>
+      {exit ? (
+        <a
+          className="govuk-skip-link govuk-js-exit-this-page-skiplink"
+          href={paths.exit(language.code)}
+          rel="nofollow noreferrer"
+        >
+          {t('exit.name')}
+        </a>
+      ) : null}
+      {formId ? (
+        // Enter presses a form's first button; this one goes on, where the next would change the language
+        <button type="submit" form={formId} className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+          {t('frame.continue')}
+        </button>
+      ) : null}
+      <header className="app-header">
+        <div className="govuk-width-container">
+          <Wordmark href={paths.home(language.code)} name={t('title.product')} />
+          <LanguageSwitch formId={formId} />
+        </div>
+      </header>
+      <div className="govuk-width-container">
+        {exit ? <LeavePage /> : null}
+        {backTo ? <BackLink href={backTo} /> : null}
+        <main id="main" tabIndex={-1}>
+          {language.isReviewed ? null : <UnreviewedNotice />}
+          {notice}
+          {children}
+        </main>
+      </div>
+      <PublicFooter />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '~/paths';
+import { Button } from '../button';
+import { SkipLink } from '../skip-link';
+import { Wordmark } from './wordmark';
+
+export interface TrayLink {
+  id: string;
+  name: string;
+  /** How many are waiting. */
+  count?: number | undefined;
+}
+
+interface StaffFrameProps {
+  /** The name of who is signed in; without one there is nothing to sign out of. */
+  name?: string | undefined;
+  trays?: readonly TrayLink[] | undefined;
+  /** The id of the tray this page belongs to. */
+  tray?: string | undefined;
+  children: ReactNode;
+}
+
+/** Everything around a staff page. */
+export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps) {
+  const { t } = useTranslation('site');
+  return (
+    <>
+      <SkipLink href="#main">{t('frame.skip')}</SkipLink>
+      <header className="app-header">
+        <div>
+          <Wordmark href={paths.staff.home()} name={t('staff.product')} />
+          {name ? (
+            <form method="post" action={paths.staff.signOut()} className="app-who">
+              <span>{name}</span>
+              <Button variant="secondary">{t('staff.signOut')}</Button>
+            </form>
+          ) : null}
+        </div>
+        {trays.length > 0 ? (
+          <nav aria-label={t('staff.trays')}>
+            <ul className="app-trays">
+              {trays.map(({ id, name: trayName, count }) => (
+                <li key={id}>
+                  <a href={paths.staff.tray(id)} aria-current={id === tray ? 'page' : undefined}>
+                    {trayName}
+                    {count === undefined ? null : <span className="app-count">{count}</span>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

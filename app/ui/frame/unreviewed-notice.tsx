@@ -1,0 +1,27 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { inLanguage, paths } from '~/paths';
+
+/** Said on every page of a language whose safety words no qualified person has checked yet. */
+export function UnreviewedNotice() {
+  const { t } = useTranslation('site');
+  const { language, path } = useFrameData();
+  const englishName = new Intl.DisplayNames(['en'], { type: 'language' }).of(language.code) ?? language.code;
+  return (
+    <div className="app-notice">
+      <p>{t('unreviewed.what')}</p>
+      <p>
+        <Trans
+          t={t}
+          i18nKey="unreviewed.ring"
+          values={{ language: englishName }}
+          components={{
+            contact: <a href={paths.page(language.code, 'contact')} />,
+            english: <a href={inLanguage(path, 'en')} hrefLang="en" />,
+            say: <bdi lang="en" />,
+          }}
+        />
+      </p>
+    </div>
+  );
+}
