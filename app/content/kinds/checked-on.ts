@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-/** Facts that change in the world carry when a person last compared them with their owner, and whether one ever did. */
-export const checkedOn = { lastCheckedOn: z.iso.date().nullable(), isConfirmed: z.boolean() };
+/** Facts that change in the world carry the day they were last compared with what their owner says; null if never. */
+export const checkedOn = { lastCheckedOn: z.iso.date().nullable() };

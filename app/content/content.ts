@@ -1,0 +1,43 @@
+import { makeCatchment } from '~/hubs/catchment';
+import type { FindHub } from '~/hubs/hub';
+import type { Item, Kind } from './kinds';
+import type { Council } from './kinds/council';
+import type { HelpLine } from './kinds/help-line';
+import type { Hub } from './kinds/hub';
+import type { Tray } from './kinds/tray';
+import type { WorkingHours } from './kinds/working-hours';
+
+/** What the running product holds of its content. A new object takes its place when anything changes: never kept. */
+export interface Content {
+  /** Rises with every change in the database. */
+  version: string;
+  hubs: readonly Hub[];
+  findHub: FindHub;
+  councils: readonly Council[];
+  helpLines: readonly HelpLine[];
+  /** Days YYYY-MM-DD. */
+  holidays: ReadonlySet<string>;
+  workingHours: Readonly<Record<WorkingHours['id'], WorkingHours>>;
+  trays: readonly Tray[];
+}
+
+export type Items = { [K in Kind]: readonly Item<K>[] };
+
+/** Throws where a team has no working hours: without them nothing can be promised. */
+export function assembleContent(version: string, items: Items): Content {
+  const hoursOf = (id: WorkingHours['id']) => {
+    const found = items['working-hours'].find((hours) => hours.id === id);
+    if (!found) throw new Error(`Content holds no working hours of "${id}"`);
+    return found;
+  };
+  return {
+    version,
+    hubs: items.hub,
+    findHub: makeCatchment(items['catchment-sector'], items.outcode),
+    councils: items.council,
+    helpLines: items['help-line'],
+    holidays: new Set(items['bank-holiday'].map(({ id }) => id)),
+    workingHours: { hub: hoursOf('hub'), mash: hoursOf('mash') },
+    trays: items.tray,
+  };
+}

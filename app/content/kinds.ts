@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { bankHoliday } from './kinds/bank-holiday';
+import { catchmentSector, outcode } from './kinds/catchment';
+import { council } from './kinds/council';
+import { helpLine } from './kinds/help-line';
+import { hub } from './kinds/hub';
+import { tray } from './kinds/tray';
+import { workingHours } from './kinds/working-hours';
+
+/** What each kind of content must look like, in its seed file, in the database and after a person's edit. */
+export const kinds = {
+  hub,
+  'catchment-sector': catchmentSector,
+  outcode,
+  council,
+  'help-line': helpLine,
+  'bank-holiday': bankHoliday,
+  'working-hours': workingHours,
+  tray,
+} as const satisfies Record<string, z.ZodType<{ id: string }>>;
+
+export type Kind = keyof typeof kinds;
+export type Item<K extends Kind> = z.infer<(typeof kinds)[K]>;
+
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
