@@ -58,7 +58,7 @@ function prepareExit() {
     show();
     if (presses === 3) return leave();
     say(presses === 1 ? 'press-two-more-times' : 'press-one-more-time');
-    timer = setTimeout(forget, 5000);
+    timer = window.setTimeout(forget, 5000);
   });
 }
 
@@ -109,7 +109,7 @@ function prepareCount(group) {
     message.textContent = words() ?? message.textContent;
     message.classList.toggle('govuk-error-message', box.value.length > limit);
     clearTimeout(timer);
-    timer = setTimeout(() => (said.textContent = message.textContent), 1000);
+    timer = window.setTimeout(() => (said.textContent = message.textContent), 1000);
   };
   message.setAttribute('aria-hidden', 'true');
   box.addEventListener('input', update);
