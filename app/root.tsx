@@ -10,13 +10,13 @@ import { ErrorPage } from '~/ui/error-page';
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
 
-export function loader({ request }: LoaderFunctionArgs) {
+export function loader({ request, context }: LoaderFunctionArgs) {
   const path = new URL(request.url).pathname;
   const code = path.split('/')[1];
   const live = languages.filter(({ isLive }) => isLive);
   const language = live.find((each) => each.code === (isLanguage(code) ? code : 'en')) ?? languages[0];
   if (!language) throw new Error('locales/ holds no language');
-  return { language, languages: live, path, isStaff: code === 'staff' };
+  return { language, languages: live, path, isStaff: code === 'staff', refusal: context.refusal };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

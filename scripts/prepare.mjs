@@ -66,7 +66,7 @@ export function ensureBuild() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   console.error('Building ...');
   const vite = path.join(root, 'node_modules/@remix-run/dev/dist/cli.js');
-  if (!run(process.execPath, [vite, 'vite:build', '--logLevel', 'warn'], { quiet: true })) fail('The build failed.');
+  if (!run(process.execPath, [vite, 'vite:build', '--logLevel', 'error'], { quiet: true })) fail('The build failed.');
   writeFileSync(stamp, now);
 }
 

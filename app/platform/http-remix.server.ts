@@ -1,4 +1,4 @@
-import { createRequestHandler, type ServerBuild, writeReadableStreamToWritable } from '@remix-run/node';
+import { createRequestHandler, type RequestHandler, type ServerBuild, writeReadableStreamToWritable } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { type Bytes, readBody } from './http-body.server';
 import { settings } from './env.server';
@@ -27,21 +27,20 @@ type Build = ServerBuild | (() => Promise<ServerBuild>);
 /** Hands requests to Remix. Unlike @remix-run/express it reads the body first, and so can refuse one with a page. */
 export function remixHandler(build: Build) {
   const handle = createRequestHandler(build);
-  return async (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void) => {
-    try {
-      const isPost = request.method === 'POST';
-      const body = isPost ? await bodyOf(request) : null;
-      const refusal = typeof body === 'string' ? body : null;
-      const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
-      const ask = (path: string) => handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
-      let answer = await ask(request.originalUrl);
-      // Where the address has no page to show now, the catch-all route shows the reason.
-      if (refusal && !isPage(answer)) answer = await ask(`${request.path.match(/^\/[a-z-]{2,8}\b/)?.[0] ?? ''}/-`);
-      await send(response, answer, refusal ? refusalStatus[refusal] : answer.status);
-    } catch (error) {
-      next(error);
-    }
+  return (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void) => {
+    respond(handle, request, response).catch(next);
   };
+}
+
+async function respond(handle: RequestHandler, request: ExpressRequest, response: ExpressResponse) {
+  const body = request.method === 'POST' ? await bodyOf(request) : null;
+  const refusal = typeof body === 'string' ? body : null;
+  const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
+  const ask = (path: string) => handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
+  let answer = await ask(request.originalUrl);
+  // Where the address has no page to show now, the catch-all route shows the reason.
+  if (refusal && !isPage(answer)) answer = await ask(`${/^\/[a-z-]{2,8}\b/.exec(request.path)?.[0] ?? ''}/-`);
+  await send(response, answer, refusal ? refusalStatus[refusal] : answer.status);
 }
 
 async function bodyOf(request: ExpressRequest): Promise<Bytes | Refusal> {

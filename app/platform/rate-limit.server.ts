@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { pool } from './db.server';
 import { settings } from './env.server';
 import { limitKey } from './keys.server';
@@ -32,17 +32,20 @@ export interface Attempt {
 
 /** Counts an attempt in the database, for all processes together. What is stored is a keyed hash of `key`. */
 export function countAttempt(kind: LimitKind, key: string): Promise<Attempt> {
-  return count(limiter(kind), limitKey(`${kind}:${key}`));
+  return consume(limiter(kind), limitKey(`${kind}:${key}`));
 }
 
-/** Counts the saving of a page, in this process alone: it happens too often to ask the database. */
-export function countPageSave(key: string): Promise<Attempt> {
-  savesLimiter ??= new RateLimiterMemory(scaled(pageSaves));
-  return count(savesLimiter, key);
+/** Whether a page may be saved: counted in this process alone, for it happens too often to ask the database. */
+export function countPageSave(key: string): boolean {
+  const window = Math.floor(Date.now() / 1000 / pageSaves.duration);
+  if (window !== saves.window) saves = { window, counts: new Map() };
+  const count = (saves.counts.get(key) ?? 0) + 1;
+  saves.counts.set(key, count);
+  return count <= scaled(pageSaves).points;
 }
 
+let saves = { window: 0, counts: new Map<string, number>() };
 const limiters = new Map<LimitKind, { of: typeof pool; limiter: RateLimiterPostgres }>();
-let savesLimiter: RateLimiterMemory | undefined;
 
 function limiter(kind: LimitKind): RateLimiterPostgres {
   const known = limiters.get(kind);
@@ -58,7 +61,7 @@ const scaled = ({ points, duration }: { points: number; duration: number }) => (
   duration,
 });
 
-async function count(counter: RateLimiterPostgres | RateLimiterMemory, key: string): Promise<Attempt> {
+async function consume(counter: RateLimiterPostgres, key: string): Promise<Attempt> {
   try {
     await counter.consume(key);
     return { allowed: true, retryAfterSeconds: 0 };

@@ -6,13 +6,14 @@ import { DocumentTitle } from './frame/document-title';
 import { PublicFrame } from './frame/public-frame';
 import { StaffFrame } from './frame/staff-frame';
 
+const refusalStatus = { 'foreign-origin': 403, 'too-large': 413, unreadable: 400 } as const;
 const told = [403, 404, 413, 429] as const;
 
 /** What went wrong, in the person's language: an absence or refusal that was thrown, or a fault of ours. */
 export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useTranslation('site');
-  const { language, isStaff } = useFrameData();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { language, isStaff, refusal } = useFrameData();
+  const status = refusal ? refusalStatus[refusal] : isRouteErrorResponse(error) ? error.status : 500;
   const kind = told.find((each) => each === status) ?? (status >= 400 && status < 500 ? 400 : 500);
   const title = t(`wrong.${kind}.title`);
   const content = (

@@ -22,7 +22,7 @@ export function useDatabase(environment: Record<string, string> = {}) {
     if ('faults' in parsed) throw new Error(parsed.faults.join('\n'));
     useSettings(parsed.settings);
     await asOwner(`create database ${name} template portal_template`);
-    await loadKeys(parsed.settings.dataKeysFile, true);
+    loadKeys(parsed.settings.dataKeysFile, true);
     await connectDatabase(urls().appUrl);
   });
 
@@ -35,9 +35,7 @@ export function useDatabase(environment: Record<string, string> = {}) {
     /** The addresses of this file's database, once the tests run. */
     urls,
     /** Runs SQL as the role that owns the tables. */
-    async asOwner(sql: string, values: unknown[] = []) {
-      return withClient(urls().ownerUrl, (client) => client.query(sql, values));
-    },
+    asOwner: (sql: string, values: unknown[] = []) => withClient(urls().ownerUrl, (client) => client.query(sql, values)),
   };
 }
 
