@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { settings } from '~/platform/env.server';
 import { addStaff, codeOfStaff, disableStaff, resetStaff } from '~/staff/staff-acts.server';
 import { staffDetailsSchema } from '~/staff/staff-details';
-import { roles } from '~/staff/permissions';
+import { roles, trays } from '~/staff/permissions';
 import { listStaffMembers } from '~/staff/staff-members.server';
 
 const help = `Staff of the worktray. Works whether or not the portal is running.
@@ -16,8 +16,7 @@ const help = `Staff of the worktray. Works whether or not the portal is running.
   npm run staff -- code --email E               the present authenticator code, only where APP_URL is localhost
 
 Roles: ${roles.join(' ')}
-Trays: universal-plus-west universal-plus-east-central universal-plus-south early-help-west early-help-east-central
-       early-help-south mash front-door
+Trays: ${trays.join(' ')}
 `;
 
 const options = {
@@ -49,9 +48,14 @@ export async function staff(argv: readonly string[]): Promise<number> {
 const acts: Readonly<Record<string, (values: Values) => Promise<number>>> = {
   async add(values) {
     const { email, name, role = [], tray = [] } = values;
-    const details = staffDetailsSchema.safeParse({ email, name, roles: role, trays: tray });
+    const details = staffDetailsSchema.safeParse({
+      email,
+      name,
+      roles: role,
+      trays: tray,
+    });
     if (!details.success) {
-      return fail(details.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}\n`).join(''), 2);
+      return fail(details.error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}\n`).join(''), 2);
     }
     return hand(await addStaff(details.data), values);
   },
@@ -59,8 +63,13 @@ const acts: Readonly<Record<string, (values: Values) => Promise<number>>> = {
   async list({ json }) {
     const members = await listStaffMembers();
     if (json) return say(`${JSON.stringify(members)}\n`);
-    const line = (member: (typeof members)[number]) =>
-      [member.email, member.name, member.roles.join(','), member.trays.join(','), member.isDisabled ? 'disabled' : 'may sign in'];
+    const line = (member: (typeof members)[number]) => [
+      member.email,
+      member.name,
+      member.roles.join(','),
+      member.trays.join(','),
+      member.isDisabled ? 'disabled' : 'may sign in',
+    ];
     return say(members.map((member) => `${line(member).join('\t')}\n`).join(''));
   },
 

@@ -16,11 +16,21 @@ export function authenticatorCode(secret: string, at: Date): Promise<string> {
  * The time step a typed code belongs to, or null where it is wrong or its step has been used (RFC 6238 section 5.2).
  * Spaces are ignored; a clock may be one step off either way.
  */
-export async function readAuthenticatorCode(secret: string, typed: string, lastStep: number, now: Date): Promise<number | null> {
+export async function readAuthenticatorCode(
+  secret: string,
+  typed: string,
+  lastStep: number,
+  now: Date,
+): Promise<number | null> {
   const token = typed.normalize('NFKC').replace(/\s/gu, '');
   if (!/^\d{6}$/.test(token)) return null;
   const epoch = Math.floor(now.getTime() / 1000);
-  const result = await verify({ secret, token, epoch, epochTolerance: stepSeconds });
+  const result = await verify({
+    secret,
+    token,
+    epoch,
+    epochTolerance: stepSeconds,
+  });
   return result.valid && 'timeStep' in result && result.timeStep > lastStep ? result.timeStep : null;
 }
 

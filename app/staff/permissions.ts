@@ -13,6 +13,20 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** The group trays; a referral is never in a person's own (protocol section 15.3). */
+export const trays = [
+  'universal-plus-west',
+  'universal-plus-east-central',
+  'universal-plus-south',
+  'early-help-west',
+  'early-help-east-central',
+  'early-help-south',
+  'mash',
+  'front-door',
+] as const;
+
+export type Tray = (typeof trays)[number];
+
 /** What can be done in the staff pages. Acts of a tray count only in the person's own trays. */
 const generalActs = ['see-home'] as const;
 const trayActs = ['see-tray', 'read-referral'] as const;

@@ -1,8 +1,7 @@
 import { redirect } from '@remix-run/node';
-import { audit } from '~/platform/audit.server';
-import { prisma } from '~/platform/db.server';
 import { paths } from '~/paths';
 import { type Act, may } from './permissions';
+import { recordRefusal } from './record-look.server';
 import { readReturnTo } from './return-to';
 import { staffSessions } from './sessions.server';
 import { findStaffMember, type StaffMember } from './staff-members.server';
@@ -10,27 +9,29 @@ import { noStore } from './staff-headers';
 
 /** What an act is about: its name in the audit, and the trays it lies in. */
 export interface About {
-  subject: string;
+  subject: string | null;
   trays: readonly string[];
 }
 
+const nothing = (): About => ({ subject: null, trays: [] });
+
 /**
  * Who is signed in and may do this. Every staff loader and action calls it first: a parent route's guard does not
- * protect its children. `about` is asked only once somebody is signed in.
+ * protect its children. `find` is asked only once somebody is signed in, and what it found is given back.
  * Throws a 303 to sign-in where nobody is, and a 403, with a row in the audit, where this person may not.
  */
-export async function requireStaff(
+export async function requireStaff(request: Request, act: Act): Promise<{ staff: StaffMember; about: About }>;
+export async function requireStaff<A extends About>(
   request: Request,
   act: Act,
-  about: () => Promise<About> | About = () => ({ subject: '', trays: [] }),
-): Promise<StaffMember> {
-  const member = await findSignedIn(request);
-  if (!member) throw redirect(paths.staff.signIn(whereTo(request)), { status: 303, headers: noStore });
-  const { subject, trays } = await about();
-  if (may(member, act, trays)) return member;
-  await prisma.$transaction((tx) =>
-    audit(tx, { actor: `staff:${member.id}`, action: act, subject: subject || null, outcome: 'refused' }),
-  );
+  find: () => Promise<A> | A,
+): Promise<{ staff: StaffMember; about: A }>;
+export async function requireStaff(request: Request, act: Act, find: () => Promise<About> | About = nothing) {
+  const staff = await findSignedIn(request);
+  if (!staff) throw redirect(paths.staff.signIn(whereTo(request)), { status: 303, headers: noStore });
+  const about = await find();
+  if (may(staff, act, about.trays)) return { staff, about };
+  await recordRefusal(staff.id, act, about.subject);
   throw new Response(null, { status: 403, statusText: 'Forbidden', headers: noStore });
 }
 

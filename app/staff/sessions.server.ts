@@ -27,8 +27,8 @@ export function staffSessions(): SessionStorage<SessionData> {
     },
     createData,
     readData,
-    updateData: async (id, { staffId = null }) => {
-      await prisma.staffSession.update({ where: { id: hashOf(id) }, data: { staffId } });
+    updateData: async (id, { staffId }) => {
+      await prisma.staffSession.update({ where: { id: hashOf(id) }, data: { staffId: staffId ?? null } });
     },
     deleteData: async (id) => {
       await prisma.staffSession.deleteMany({ where: { id: hashOf(id) } });
@@ -37,22 +37,37 @@ export function staffSessions(): SessionStorage<SessionData> {
   return storage;
 }
 
-async function createData({ staffId = null }: Partial<SessionData>): Promise<string> {
+async function createData({ staffId }: Partial<SessionData>): Promise<string> {
   const id = randomBytes(32).toString('base64url');
   const now = new Date();
+  const times = { createdAt: now, lastSeenAt: now, expiresAt: sessionEnd(now, now) };
   await prisma.staffSession.deleteMany({ where: { expiresAt: { lte: now } } });
-  const expiresAt = sessionEnd(now, now);
-  await prisma.staffSession.create({ data: { id: hashOf(id), staffId, data: {}, createdAt: now, lastSeenAt: now, expiresAt } });
+  await prisma.staffSession.create({ data: { id: hashOf(id), staffId: staffId ?? null, data: {}, ...times } });
   return id;
 }
 
 async function readData(id: string): Promise<SessionData | null> {
   const now = new Date();
-  const row = await prisma.staffSession.findUnique({ where: { id: hashOf(id) } });
+  const row = await prisma.staffSession.findUnique({
+    where: { id: hashOf(id) },
+  });
   if (!row?.staffId || row.expiresAt <= now) return null;
   if (now.getTime() - row.lastSeenAt.getTime() > touchAfterSeconds * 1000) {
     const data = { lastSeenAt: now, expiresAt: sessionEnd(row.createdAt, now) };
     await prisma.staffSession.updateMany({ where: { id: row.id }, data });
   }
   return { staffId: row.staffId };
+}
+
+/** Ends whatever session the request had and begins one of a new id: nobody can hand a session to someone else. */
+export async function signInCookie(request: Request, staffId: string): Promise<string> {
+  await signOutCookie(request);
+  const session = await staffSessions().getSession();
+  session.set('staffId', staffId);
+  return staffSessions().commitSession(session);
+}
+
+/** Deletes the session and gives the cookie that clears it from the browser. */
+export async function signOutCookie(request: Request): Promise<string> {
+  return staffSessions().destroySession(await staffSessions().getSession(request.headers.get('Cookie')));
 }

@@ -27,13 +27,26 @@ export async function signIn({ email, password, code }: Credentials, now: Date):
   return prisma.$transaction(async (tx) => {
     const isFirstUse = await acceptSignIn(tx, member.id, step);
     const outcome = isFirstUse ? 'done' : 'refused';
-    await audit(tx, { actor: `staff:${member.id}`, action: 'sign-in', subject: `staff:${member.id}`, outcome });
+    await audit(tx, {
+      actor: `staff:${member.id}`,
+      action: 'sign-in',
+      subject: `staff:${member.id}`,
+      outcome,
+    });
     return isFirstUse ? member.id : null;
   });
 }
 
 async function refuse(id: string | null, because: 'unknown' | 'waiting' | 'password' | 'code'): Promise<null> {
   const subject = id ? `staff:${id}` : null;
-  await prisma.$transaction((tx) => audit(tx, { actor: 'public', action: 'sign-in', subject, outcome: 'refused', facts: { because } }));
+  await prisma.$transaction((tx) =>
+    audit(tx, {
+      actor: 'public',
+      action: 'sign-in',
+      subject,
+      outcome: 'refused',
+      facts: { because },
+    }),
+  );
   return null;
 }

@@ -22,15 +22,26 @@ export interface Problem {
   problem: string;
 }
 
-const nobody = (email: string): Problem => ({ problem: `Nobody has the address ${email || '(none given)'}.` });
+const nobody = (email: string): Problem => ({
+  problem: `Nobody has the address ${email || '(none given)'}.`,
+});
 
 export async function addStaff(details: StaffDetails): Promise<NewSignIn | Problem> {
   const { password, totpSecret, secrets } = await newSecrets();
   return prisma.$transaction(async (tx) => {
     const member = await createStaffMember(tx, details, secrets);
     if (member === 'email-taken') return { problem: `${details.email} is already there: use reset.` };
-    const { roles, trays } = details;
-    await audit(tx, { actor: 'system', action: 'staff-add', subject: `staff:${member.id}`, outcome: 'done', facts: { roles, trays } });
+    const facts = {
+      roles: details.roles.join(' '),
+      trays: details.trays.join(' '),
+    };
+    await audit(tx, {
+      actor: 'system',
+      action: 'staff-add',
+      subject: `staff:${member.id}`,
+      outcome: 'done',
+      facts,
+    });
     return { email: member.email, password, totpSecret };
   });
 }
@@ -41,7 +52,12 @@ export async function resetStaff(email: string): Promise<NewSignIn | Problem> {
   const { password, totpSecret, secrets } = await newSecrets();
   await prisma.$transaction(async (tx) => {
     await resetStaffMember(tx, member.id, secrets);
-    await audit(tx, { actor: 'system', action: 'staff-reset', subject: `staff:${member.id}`, outcome: 'done' });
+    await audit(tx, {
+      actor: 'system',
+      action: 'staff-reset',
+      subject: `staff:${member.id}`,
+      outcome: 'done',
+    });
   });
   return { email, password, totpSecret };
 }
@@ -51,7 +67,12 @@ export async function disableStaff(email: string, now: Date): Promise<{ email: s
   if (!member) return nobody(email);
   await prisma.$transaction(async (tx) => {
     await disableStaffMember(tx, member.id, now);
-    await audit(tx, { actor: 'system', action: 'staff-disable', subject: `staff:${member.id}`, outcome: 'done' });
+    await audit(tx, {
+      actor: 'system',
+      action: 'staff-disable',
+      subject: `staff:${member.id}`,
+      outcome: 'done',
+    });
   });
   return { email };
 }
@@ -63,11 +84,21 @@ export async function codeOfStaff(email: string, now: Date): Promise<{ code: str
   const { secret, lastStep } = await getAuthenticator(member.id);
   const step = Math.max(stepOf(now), lastStep + 1);
   // A code is accepted one step early.
-  return { code: await authenticatorCode(secret, startOfStep(step)), validFrom: startOfStep(step - 1) };
+  return {
+    code: await authenticatorCode(secret, startOfStep(step)),
+    validFrom: startOfStep(step - 1),
+  };
 }
 
 async function newSecrets() {
   const password = newPassword();
   const totpSecret = newAuthenticatorSecret();
-  return { password, totpSecret, secrets: { passwordHash: await hashPassword(password), authenticatorSecret: totpSecret } };
+  return {
+    password,
+    totpSecret,
+    secrets: {
+      passwordHash: await hashPassword(password),
+      authenticatorSecret: totpSecret,
+    },
+  };
 }

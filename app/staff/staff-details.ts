@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles } from './permissions';
+import { roles, trays } from './permissions';
 
 /** Length is what protects a password (NCSC, NIST 800-63B): no rule about kinds of character. */
 export const passwordLimits = { min: 12, max: 200 } as const;
@@ -16,7 +16,7 @@ export const staffDetailsSchema = z.object({
   email: emailSchema,
   name: nameSchema,
   roles: z.array(z.enum(roles)).min(1),
-  trays: z.array(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/)),
+  trays: z.array(z.enum(trays)),
 });
 
 export type StaffDetails = z.infer<typeof staffDetailsSchema>;

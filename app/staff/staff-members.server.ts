@@ -18,7 +18,11 @@ export interface Secrets {
   authenticatorSecret: string;
 }
 
-const place = (id: string) => ({ table: 'staff_member', row: id, field: 'totp_secret' });
+const place = (id: string) => ({
+  table: 'staff_member',
+  row: id,
+  field: 'totp_secret',
+});
 
 /** Adds someone, inside the caller's transaction. Gives `email-taken` where the address already belongs to someone. */
 export async function createStaffMember(
@@ -32,18 +36,39 @@ export async function createStaffMember(
   const { key, ...recordKey } = await newRecordKey();
   await tx.recordKey.create({ data: recordKey });
   const totpSecret = await seal(key, place(id), authenticatorSecret);
-  const data = { id, email, name, roles, trays, passwordHash, totpSecret, recordKeyId: recordKey.id, lastTotpStep: lastStep };
+  const data = {
+    id,
+    email,
+    name,
+    roles,
+    trays,
+    passwordHash,
+    totpSecret,
+    recordKeyId: recordKey.id,
+    lastTotpStep: lastStep,
+  };
   return toMember(await tx.staffMember.create({ data }));
 }
 
 /** New secrets, an end to every session and any wait; someone disabled may sign in again. */
 export async function resetStaffMember(tx: Transaction, id: string, { passwordHash, authenticatorSecret }: Secrets) {
   const { key, ...recordKey } = await newRecordKey();
-  const { recordKeyId: old } = await tx.staffMember.findUniqueOrThrow({ where: { id }, select: { recordKeyId: true } });
+  const { recordKeyId: old } = await tx.staffMember.findUniqueOrThrow({
+    where: { id },
+    select: { recordKeyId: true },
+  });
   await tx.recordKey.create({ data: recordKey });
   const totpSecret = await seal(key, place(id), authenticatorSecret);
-  const clear = { lastTotpStep: 0, failedAttempts: 0, lockedUntil: null, disabledAt: null };
-  await tx.staffMember.update({ where: { id }, data: { passwordHash, totpSecret, recordKeyId: recordKey.id, ...clear } });
+  const clear = {
+    lastTotpStep: 0,
+    failedAttempts: 0,
+    lockedUntil: null,
+    disabledAt: null,
+  };
+  await tx.staffMember.update({
+    where: { id },
+    data: { passwordHash, totpSecret, recordKeyId: recordKey.id, ...clear },
+  });
   await tx.recordKey.delete({ where: { id: old } });
   await tx.staffSession.deleteMany({ where: { staffId: id } });
 }
@@ -67,13 +92,27 @@ export async function listStaffMembers(): Promise<StaffMember[]> {
   return (await prisma.staffMember.findMany({ orderBy: { email: 'asc' } })).map(toMember);
 }
 
+/** Names by id, of those that are there. */
+export async function namesOfStaff(ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await prisma.staffMember.findMany({ where: { id: { in: [...ids] } }, select: { id: true, name: true } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export async function hasAdministrator(): Promise<boolean> {
-  return (await prisma.staffMember.count({ where: { roles: { has: 'administrator' }, disabledAt: null } })) > 0;
+  return (
+    (await prisma.staffMember.count({
+      where: { roles: { has: 'administrator' }, disabledAt: null },
+    })) > 0
+  );
 }
 
 /** The authenticator secret in base 32, and the last step used with it. */
 export async function getAuthenticator(id: string): Promise<{ secret: string; lastStep: number }> {
-  const row = await prisma.staffMember.findUniqueOrThrow({ where: { id }, include: { recordKey: true } });
+  const row = await prisma.staffMember.findUniqueOrThrow({
+    where: { id },
+    include: { recordKey: true },
+  });
   const secret = await open(await unwrap(row.recordKey.wrapped), place(id), row.totpSecret);
   return { secret: String(secret), lastStep: row.lastTotpStep };
 }
@@ -88,7 +127,10 @@ export function takeTry(id: string, now: Date): Promise<{ passwordHash: string }
     const row = await tx.staffMember.findUniqueOrThrow({ where: { id } });
     if (row.lockedUntil && row.lockedUntil > now) return null;
     const failedAttempts = row.failedAttempts + 1;
-    await tx.staffMember.update({ where: { id }, data: { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) } });
+    await tx.staffMember.update({
+      where: { id },
+      data: { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) },
+    });
     return { passwordHash: row.passwordHash };
   });
 }

@@ -35,7 +35,14 @@ export function contactRules(profile: ContactProfile, today: string): ContactRul
 function channelRules({ safe, throughSomeone }: ContactProfile): ContactRule[] {
   const through = throughSomeone === null ? [] : [{ code: safe.length === 0 ? 'through-only' : 'through' }];
   if (safe.length === 0) return through.length > 0 ? through : [{ code: 'no-safe-way' }];
-  if (safe.length <= fewChannels) return [{ code: 'only', channels: everyChannel.filter((each) => safe.includes(each)) }, ...through];
+  if (safe.length <= fewChannels)
+    return [
+      {
+        code: 'only',
+        channels: everyChannel.filter((each) => safe.includes(each)),
+      },
+      ...through,
+    ];
   const unsafe = everyChannel.filter((channel) => !safe.includes(channel));
   return [...unsafe.map((channel) => ({ code: `not-${channel}` })), ...through];
 }

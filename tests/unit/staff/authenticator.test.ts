@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { authenticatorCode, authenticatorUri, newAuthenticatorSecret, readAuthenticatorCode, stepOf } from '~/staff/authenticator.server';
+import {
+  authenticatorCode,
+  authenticatorUri,
+  newAuthenticatorSecret,
+  readAuthenticatorCode,
+  stepOf,
+} from '~/staff/authenticator.server';
 
 // RFC 6238 appendix B: the ASCII secret 12345678901234567890 at 59 seconds gives 94287082.
 const rfcSecret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
@@ -44,6 +50,8 @@ describe('authenticator codes', () => {
   });
 
   it('are offered to an app with the issuer and the address', () => {
-    expect(authenticatorUri(rfcSecret, 'officer@example.org')).toContain('otpauth://totp/Barnet%20family%20portal:officer%40example.org?secret=');
+    expect(authenticatorUri(rfcSecret, 'officer@example.org')).toContain(
+      'otpauth://totp/Barnet%20family%20portal:officer%40example.org?secret=',
+    );
   });
 });

@@ -10,7 +10,25 @@ describe('where sign-in leads back to', () => {
   });
 
   it('is the staff home for anything else', () => {
-    const others = ['', null, undefined, '/', '/en', '//evil.example', 'https://evil.example/staff', '/staffroom', '/staff//evil.example', '/staff/../en', '/staff\\evil', '/staff/%2e%2e', '/staff/sign-in', '/staff/sign-out', '/staff/first?token=x', '/staff/trays/mash\n', 'javascript:alert(1)'];
+    const others = [
+      '',
+      null,
+      undefined,
+      '/',
+      '/en',
+      '//evil.example',
+      'https://evil.example/staff',
+      '/staffroom',
+      '/staff//evil.example',
+      '/staff/../en',
+      '/staff\\evil',
+      '/staff/%2e%2e',
+      '/staff/sign-in',
+      '/staff/sign-out',
+      '/staff/first?token=x',
+      '/staff/trays/mash\n',
+      'javascript:alert(1)',
+    ];
     for (const other of others) expect(readReturnTo(other)).toBe('/staff');
   });
 

@@ -7,6 +7,7 @@ const nothingSaid: ContactProfile = {
   unsafe: [],
   phone: null,
   email: null,
+  letterTo: null,
   throughSomeone: null,
   days: [],
   hours: [],
@@ -21,7 +22,9 @@ const nothingSaid: ContactProfile = {
 };
 const today = '2026-11-22';
 const codes = (profile: Partial<ContactProfile>) =>
-  contactRules({ ...nothingSaid, ...profile }, today).map(({ code, channels }) => (channels ? `${code}:${channels.join('+')}` : code));
+  contactRules({ ...nothingSaid, ...profile }, today).map(({ code, channels }) =>
+    channels ? `${code}:${channels.join('+')}` : code,
+  );
 
 describe('the short rules about reaching a family', () => {
   it('say that there is no safe way where the person named none', () => {
@@ -34,11 +37,20 @@ describe('the short rules about reaching a family', () => {
   });
 
   it('name the unsafe ways where most are safe, also those never mentioned', () => {
-    expect(codes({ safe: ['text', 'voicemail', 'email', 'letter'], unsafe: ['call'] })).toEqual(['not-call', 'not-home-visit']);
+    expect(
+      codes({
+        safe: ['text', 'voicemail', 'email', 'letter'],
+        unsafe: ['call'],
+      }),
+    ).toEqual(['not-call', 'not-home-visit']);
   });
 
   it('say nothing of ways where all are safe', () => {
-    expect(codes({ safe: ['call', 'text', 'voicemail', 'email', 'letter', 'home-visit'] })).toEqual([]);
+    expect(
+      codes({
+        safe: ['call', 'text', 'voicemail', 'email', 'letter', 'home-visit'],
+      }),
+    ).toEqual([]);
   });
 
   it('put the person to reach first where that is the only way', () => {
@@ -48,17 +60,24 @@ describe('the short rules about reaching a family', () => {
 
   it('put danger before manners', () => {
     const keepFrom = [{ name: 'R', rule: 'must-not-know', note: null }] as const;
-    expect(codes({ safe: ['text'], keepFrom, codeWord: 'library', withholdNumber: 'yes', maySayWhoWeAre: 'no' })).toEqual([
-      'keep-from',
-      'only:text',
-      'not-say-who',
-      'code-word',
-      'withhold-number',
-    ]);
+    expect(
+      codes({
+        safe: ['text'],
+        keepFrom,
+        codeWord: 'library',
+        withholdNumber: 'yes',
+        maySayWhoWeAre: 'no',
+      }),
+    ).toEqual(['keep-from', 'only:text', 'not-say-who', 'code-word', 'withhold-number']);
   });
 
   it('say nothing of a person who may know', () => {
-    expect(codes({ safe: ['text'], keepFrom: [{ name: 'Aunt', rule: 'may-know', note: null }] })).toEqual(['only:text']);
+    expect(
+      codes({
+        safe: ['text'],
+        keepFrom: [{ name: 'Aunt', rule: 'may-know', note: null }],
+      }),
+    ).toEqual(['only:text']);
   });
 
   it('ask again from the day after the last safe day', () => {

@@ -5,7 +5,10 @@ describe('how a due time stands', () => {
   const dueAt = new Date('2026-07-06T16:00:00Z'); // Monday 17:00 in London, summer time
 
   it('is late once it has passed, even on the day itself', () => {
-    expect(dueOf(dueAt, new Date('2026-07-06T16:00:01Z'))).toEqual({ state: 'late', day: '2026-07-06' });
+    expect(dueOf(dueAt, new Date('2026-07-06T16:00:01Z'))).toEqual({
+      state: 'late',
+      day: '2026-07-06',
+    });
   });
 
   it('is due today until then', () => {

@@ -1,0 +1,51 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '~/paths';
+import { requireStaff } from '~/staff/require-staff.server';
+import { noStore, staffHeaders } from '~/staff/staff-headers';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { Table } from '~/ui/table';
+import { StaffError } from '~/worktray/staff-error';
+import { countTrays } from '~/worktray/tray-queries.server';
+import { WorktrayFrame } from '~/worktray/worktray-frame';
+
+export const headers = staffHeaders;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { staff } = await requireStaff(request, 'see-home');
+  const { name, trays } = staff;
+  return json({ staff: { name, trays }, counts: await countTrays(trays, new Date()) }, { headers: noStore });
+}
+
+export default function Home() {
+  const { t } = useTranslation('staff');
+  const { staff, counts } = useLoaderData<typeof loader>();
+  return (
+    <WorktrayFrame staff={staff}>
+      <DocumentTitle>{t('home.title')}</DocumentTitle>
+      <h1 className="govuk-heading-l">{t('home.title')}</h1>
+      {counts.length === 0 ? (
+        <p className="govuk-body">{t('home.none')}</p>
+      ) : (
+        <Table
+          firstCellIsHeader
+          columns={['tray', 'new', 'read', 'late'].map((column) => ({
+            text: t(`home.${column}`),
+            isNumeric: column !== 'tray',
+          }))}
+          rows={counts.map(({ tray, fresh, read, late }) => [
+            <a className="govuk-link" href={paths.staff.tray(tray)} key={tray}>
+              {t(`trays.${tray}`)}
+            </a>,
+            fresh,
+            read,
+            late,
+          ])}
+        />
+      )}
+    </WorktrayFrame>
+  );
+}
+
+export { StaffError as ErrorBoundary };

@@ -1,0 +1,46 @@
+import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '~/paths';
+import { recordRead } from '~/referrals/read-referral.server';
+import { readReference } from '~/referrals/reference';
+import { recordLook } from '~/staff/record-look.server';
+import { requireStaff } from '~/staff/require-staff.server';
+import { noStore, staffHeaders } from '~/staff/staff-headers';
+import { BackLink } from '~/ui/back-link';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { ReferralPage } from '~/worktray/referral-page';
+import { getPlaceOfReferral, getReferralView } from '~/worktray/referral-queries.server';
+import { StaffError } from '~/worktray/staff-error';
+import { WorktrayFrame } from '~/worktray/worktray-frame';
+
+export const headers = staffHeaders;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const typed = params.reference ?? '';
+  const reference = readReference(typed);
+  const { staff, about } = await requireStaff(request, 'read-referral', () => getPlaceOfReferral(reference));
+  if (reference && reference !== typed)
+    return redirect(paths.staff.referral(reference), { status: 303, headers: noStore });
+  const { name, trays } = staff;
+  const now = new Date();
+  const own = about.items.filter(({ tray }) => trays.includes(tray));
+  await recordLook(staff.id, 'read-referral', about.subject);
+  for (const { id } of own) await recordRead({ itemId: id, staffId: staff.id, now });
+  const referral = await getReferralView(about.id, now);
+  return json({ staff: { name, trays }, tray: own[0]?.tray ?? '', referral }, { headers: noStore });
+}
+
+export default function Referral() {
+  const { t } = useTranslation('staff');
+  const { staff, tray, referral } = useLoaderData<typeof loader>();
+  return (
+    <WorktrayFrame staff={staff} tray={tray}>
+      <DocumentTitle>{referral.reference}</DocumentTitle>
+      <BackLink href={paths.staff.tray(tray)}>{t('referral.back', { tray: t(`trays.${tray}`) })}</BackLink>
+      <ReferralPage referral={referral} />
+    </WorktrayFrame>
+  );
+}
+
+export { StaffError as ErrorBoundary };

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { InsetText } from '~/ui/inset-text';
+import { SummaryList } from '~/ui/summary-list';
+import type { AgreementView } from './referral-view';
+import { languageInWords, timeInWords } from './words';
+
+/** What the family agreed to or not, with the words they were shown. */
+export function AgreementsPanel({ agreements }: { agreements: readonly AgreementView[] }) {
+  const { t } = useTranslation('staff');
+  return (
+    <section aria-labelledby="agreements">
+      <h2 className="govuk-heading-m" id="agreements">
+        {t('referral.agreements.heading')}
+      </h2>
+      {agreements.length === 0 ? <p className="govuk-body">{t('referral.agreements.none')}</p> : null}
+      <SummaryList
+        className="staff-dense"
+        rows={agreements.map((agreement) => ({
+          key: t(`referral.agreements.${agreement.purpose}`),
+          value: (
+            <>
+              <p className="govuk-body">
+                <strong>{t(agreement.given ? 'referral.agreements.given' : 'referral.agreements.notGiven')}</strong>,{' '}
+                {timeInWords(agreement.at)}
+              </p>
+              {agreement.confirmWithInterpreter ? <InsetText>{t('referral.agreements.confirm')}</InsetText> : null}
+              <WordsShown language={agreement.language} words={agreement.words} />
+              {agreement.language === 'en' ? null : <WordsShown language="en" words={agreement.wordsInEnglish} />}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+}
+
+function WordsShown({ language, words }: { language: string; words: readonly string[] }) {
+  const { t } = useTranslation('staff');
+  const label = language === 'en' ? 'referral.agreements.wordsInEnglish' : 'referral.agreements.words';
+  return (
+    <>
+      <p className="govuk-hint">{t(label, { language: languageInWords(language) })}</p>
+      <blockquote className="staff-quote" lang={language} dir="auto">
+        {words.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </blockquote>
+    </>
+  );
+}

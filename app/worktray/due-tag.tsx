@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { Tag } from '~/ui/tag';
+import type { Due } from './due';
+import { dueInWords } from './words';
+
+/** The words say whether it is late; the colour only helps to find it. */
+export function DueTag({ due, dueAt }: { due: Due; dueAt: string }) {
+  const { t } = useTranslation('staff');
+  const words = dueInWords(t, due, dueAt);
+  if (due.state === 'later') return <>{words}</>;
+  return <Tag colour={due.state === 'late' ? 'red' : 'yellow'}>{words}</Tag>;
+}

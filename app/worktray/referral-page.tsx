@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { WarningText } from '~/ui/warning-text';
+import { AgreementsPanel } from './agreements-panel';
+import { ChildrenPanel } from './children-panel';
+import { ContactPanel } from './contact-panel';
+import { FactsPanel } from './facts-panel';
+import { IdentityBar } from './identity-bar';
+import { MessagesPanel } from './messages-panel';
+import type { ReferralView } from './referral-view';
+import { TimelinePanel } from './timeline-panel';
+import { TranscriptPanel } from './transcript-panel';
+
+/** A whole referral on one page: how to reach the family safely comes before what they said. */
+export function ReferralPage({ referral }: { referral: ReferralView }) {
+  const { t } = useTranslation('staff');
+  const undelivered = referral.messages.filter((message) => message.isUndelivered).length;
+  return (
+    <>
+      <IdentityBar referral={referral} />
+      {undelivered > 0 ? <WarningText>{t('referral.messages.undelivered', { count: undelivered })}</WarningText> : null}
+      <ContactPanel contact={referral.contact} language={referral.language} />
+      <FactsPanel referral={referral} />
+      <ChildrenPanel people={referral.children} language={referral.language} />
+      <TranscriptPanel entries={referral.transcript} />
+      <AgreementsPanel agreements={referral.agreements} />
+      <MessagesPanel messages={referral.messages} />
+      <TimelinePanel events={referral.events} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { prisma } from '~/platform/db.server';
+import { type Key, open, unwrap } from '~/platform/seal.server';
+import type { AgreementRecord } from '~/referrals/agreement-record';
+import type { Child, ContactProfile } from '~/referrals/submission';
+import type { TranscriptEntry } from '~/referrals/transcript';
+import type { About } from '~/staff/require-staff.server';
+import { namesOfStaff } from '~/staff/staff-members.server';
+import { noStore } from '~/staff/staff-headers';
+import { contactRules } from './contact-rules';
+import { dueOf, londonDay } from './due';
+import { isUndelivered } from './message-states';
+import type { ReferralView } from './referral-view';
+
+export interface PlaceOfReferral extends About {
+  id: string;
+  subject: string;
+  /** Where staff of these trays may read it: each item that lies there, and whether anyone has read it. */
+  items: readonly { id: string; tray: string; status: string }[];
+}
+
+/** Where a reference leads. Throws a 404 response where it leads nowhere. */
+export async function getPlaceOfReferral(reference: string | null): Promise<PlaceOfReferral> {
+  const select = { id: true, items: { select: { id: true, tray: true, status: true } } };
+  const referral = reference === null ? null : await prisma.referral.findUnique({ where: { reference }, select });
+  if (!referral) throw new Response(null, { status: 404, headers: noStore });
+  return { ...referral, subject: `referral:${referral.id}`, trays: referral.items.map(({ tray }) => tray) };
+}
+
+/** Everything a referral's page shows, opened. The caller has asked whether this person may, and keeps it in no cache. */
+export async function getReferralView(id: string, now: Date): Promise<ReferralView> {
+  const referral = await prisma.referral.findUniqueOrThrow({
+    where: { id },
+    include: {
+      recordKey: true,
+      items: { orderBy: { purpose: 'desc' } },
+      children: { orderBy: { position: 'asc' } },
+      agreements: { orderBy: { purpose: 'asc' } },
+      messages: { orderBy: { createdAt: 'asc' } },
+      events: { orderBy: { id: 'asc' }, include: { item: { select: { tray: true } } } },
+    },
+  });
+  if (!referral.recordKey) throw new Response(null, { status: 404, headers: noStore });
+  const key = await unwrap(referral.recordKey.wrapped);
+  const own = <T>(field: string, sealed: string) => openAt<T>(key, 'referral', id, field, sealed);
+  const [contact, transcript, children, agreements, names] = await Promise.all([
+    own<ContactProfile>('contact', referral.contact),
+    own<readonly TranscriptEntry[]>('transcript', referral.transcript),
+    Promise.all(
+      referral.children.map(async ({ id: row, content, otherHub }) => ({
+        ...(await openAt<Child>(key, 'referral_child', row, 'content', content)),
+        otherHub,
+      })),
+    ),
+    Promise.all(
+      referral.agreements.map(async ({ id: row, content, purpose, at }) => ({
+        ...(await openAt<AgreementRecord>(key, 'agreement', row, 'content', content)),
+        purpose,
+        at: at.toISOString(),
+      })),
+    ),
+    namesOfStaff(referral.events.flatMap(({ actorId }) => actorId ?? [])),
+  ]);
+  const { reference, language, spokenLanguage, hubCertainty, flags } = referral;
+  return {
+    ...{ reference, language, spokenLanguage, hubCertainty, flags, contact, transcript, children, agreements },
+    sentAt: referral.sentAt.toISOString(),
+    contactRules: contactRules(contact, londonDay(now)),
+    items: referral.items.map(({ purpose, tray, status, priority, receivedOn, dueAt }) => ({
+      ...{ purpose, tray, status, priority, receivedOn },
+      dueAt: dueAt.toISOString(),
+      due: dueOf(dueAt, now),
+    })),
+    messages: referral.messages.map(({ template, channel, tray, state, createdAt }) => ({
+      ...{ template, channel, tray, state },
+      at: createdAt.toISOString(),
+      isUndelivered: isUndelivered(state),
+    })),
+    events: referral.events.map(({ type, at, item, actorId }) => ({
+      type,
+      at: at.toISOString(),
+      tray: item?.tray ?? null,
+      by: actorId === null ? null : (names.get(actorId) ?? null),
+    })),
+  };
+}
+
+async function openAt<T>(key: Key, table: string, row: string, field: string, sealed: string): Promise<T> {
+  return (await open(key, { table, row, field }, sealed)) as T;
+}
