@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { pool } from '~/platform/db.server';
+import { pool, type Transaction } from '~/platform/db.server';
 import { type Key, newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
 import { type DraftContent, emptyContent } from './draft-content';
 
@@ -108,4 +108,22 @@ export async function deleteDraft(id: string): Promise<void> {
 export async function deleteExpiredDrafts(now: Date): Promise<number> {
   const { rows } = await pool.query<{ count: number }>({ text: removeExpired, values: [now] });
   return rows[0]?.count ?? 0;
+}
+
+/**
+ * Turns the revision that was read into a tombstone which leads to its sent page, and shreds what it held. Whoever sends
+ * the same draft at the same time waits here until the first has finished. False where another was first, or where it
+ * has changed or gone.
+ */
+export async function buryDraft(tx: Transaction, draft: Draft, reference: string, now: Date): Promise<boolean> {
+  const buried = await tx.$executeRaw`
+    with old as (
+      select id, record_key_id from draft
+      where id = ${draft.id}::uuid and revision = ${draft.revision} and sent_reference is null and expires_at > ${now}
+      for update),
+    shredded as (delete from record_key using old where record_key.id = old.record_key_id)
+    update draft set content = null, record_key_id = null, sent_reference = ${reference}, touched_at = ${now},
+      expires_at = ${draftExpiry(now)}, revision = revision + 1
+    from old where draft.id = old.id`;
+  return buried === 1;
 }

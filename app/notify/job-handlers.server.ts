@@ -1,0 +1,11 @@
+import { deleteExpiredDrafts } from '~/drafts/drafts.server';
+import type { JobHandlers } from '~/platform/jobs.server';
+import { failMessage } from './messages.server';
+import { sendMessage } from './send-message.server';
+
+/** What each job does. */
+export const jobHandlers: JobHandlers = {
+  message: ({ messageId }) => sendMessage(messageId, new Date()),
+  'message-failed': ({ messageId }) => failMessage(messageId, new Date()),
+  'drafts-purge': () => deleteExpiredDrafts(new Date()),
+};

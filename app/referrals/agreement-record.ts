@@ -1,0 +1,40 @@
+import type { Answers } from '~/journey/answers';
+import type { FormDefinition } from '~/journey/form';
+import type { Wording } from '~/journey/wording';
+import type { AgreementGiven } from './submission';
+import { type InBoth, wordsShown } from './transcript';
+
+/** An agreement given or refused, as it can be proven later: by whom, how, and the words that were on the page. */
+export interface AgreementRecord {
+  given: boolean;
+  by: 'sender';
+  how: 'online-form';
+  /** The language of the words that were shown. */
+  language: string;
+  words: readonly string[];
+  wordsInEnglish: readonly string[];
+  /** Nobody qualified has reviewed these words in that language: a worker goes through them again with an interpreter. */
+  confirmWithInterpreter: boolean;
+}
+
+export function recordAgreement(
+  { given, page: pageId, field: fieldId }: AgreementGiven,
+  form: FormDefinition,
+  answers: Answers,
+  { asked, english }: InBoth<Wording>,
+  isLanguageReviewed: boolean,
+): AgreementRecord {
+  const page = form.pages.find(({ id }) => id === pageId);
+  const field = page?.kind === 'question' ? page.fields.find(({ id }) => id === fieldId) : undefined;
+  if (page?.kind !== 'question' || !field) throw new Error(`the form ${form.id} has no agreement ${pageId}.${fieldId}`);
+  const words = (wording: Wording) => wordsShown(wording, page, field, String(answers[fieldId]));
+  return {
+    given,
+    by: 'sender',
+    how: 'online-form',
+    language: asked.language,
+    words: words(asked),
+    wordsInEnglish: words(english),
+    confirmWithInterpreter: !isLanguageReviewed,
+  };
+}

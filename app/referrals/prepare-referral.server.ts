@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { content } from '~/content/content.server';
+import type { Draft } from '~/drafts/drafts.server';
+import { languages } from '~/i18n/i18n.server';
+import type { Answers } from '~/journey/answers';
+import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
+import type { Wording } from '~/journey/wording';
+import { indexToken } from '~/platform/keys.server';
+import { newRecordKey, seal } from '~/platform/seal.server';
+import { recordAgreement } from './agreement-record';
+import { clockFor } from './clock';
+import { type ItemEvent, project, type Purpose } from './events';
+import { planMessages } from './message-plan';
+import { personParts } from './person-index';
+import { eventRow } from './record-event.server';
+import { routeReferral, type Routing } from './route-referral';
+import type { Submission } from './submission';
+import { type InBoth, makeTranscript } from './transcript';
+
+export interface Sending {
+  draft: Draft;
+  form: FormDefinition;
+  /** What the form's answers say in the borough's terms. */
+  toSubmission: (answers: Answers) => Submission;
+  /** The form in the language it was sent in, and in English. */
+  words: InBoth<Wording>;
+  now: Date;
+  context: JourneyContext;
+}
+
+export type PreparedReferral = Awaited<ReturnType<typeof prepareReferral>>;
+
+/** The rows of a referral, sealed: worked out before the transaction, so that it holds its locks no longer than it must. */
+export async function prepareReferral(sending: Sending, walked: Walk, reference: string) {
+  const { draft, form, words, now, context } = sending;
+  const submission = sending.toSubmission(walked.answers);
+  const { findHub, trays } = content();
+  const isLanguageReviewed = languages.find(({ code }) => code === draft.language)?.isReviewed ?? false;
+  const routing = routeReferral(submission, { findHub, today: context.today, isLanguageReviewed });
+  const transcript = makeTranscript({ form, walked, typedIn: draft.content.typedIn, ...words });
+
+  const id = randomUUID();
+  const { key, ...recordKey } = await newRecordKey();
+  const sealed = (table: string, row: string, field: string, value: unknown) => seal(key, { table, row, field }, value);
+
+  const children = submission.children.map(async (child, position) => {
+    const row = randomUUID();
+    const content = await sealed('referral_child', row, 'content', child);
+    return { id: row, referralId: id, position, otherHub: routing.otherHubs[position] ?? null, content };
+  });
+  const agreements = submission.agreements.map(async (agreement) => {
+    const row = randomUUID();
+    const record = recordAgreement(agreement, form, walked.answers, words, isLanguageReviewed);
+    const content = await sealed('agreement', row, 'content', record);
+    return { id: row, referralId: id, purpose: agreement.purpose, at: now, content };
+  });
+  const messages = planMessages(submission, routing, context.today).map(async ({ template, tray, recipient }) => {
+    const row = randomUUID();
+    const isNobodyTold = tray !== null && !trays.some((each) => each.id === tray && each.mailbox !== '');
+    return {
+      ...{ id: row, referralId: id, template, tray, channel: 'email', createdAt: now },
+      language: tray === null ? draft.language : 'en',
+      recipient: recipient === null ? null : await sealed('message', row, 'recipient', recipient),
+      state: isNobodyTold ? 'no-address' : 'queued',
+    };
+  });
+  const items = (routing.harmItem ? (['referral', 'harm-stated'] as const) : (['referral'] as const)).map((purpose) => {
+    const itemId = randomUUID();
+    const event = receivedEvent(purpose, routing, now);
+    const state = project([event]);
+    return { row: { id: itemId, referralId: id, createdAt: now, ...state }, event: eventRow({ referralId: id, itemId, at: now, actorId: null, event }) };
+  });
+
+  return {
+    recordKey: { ...recordKey, createdAt: now },
+    referral: {
+      ...{ id, reference, form: form.id, formVersion: form.version, language: draft.language, sentAt: now },
+      ...{ kind: submission.kind, sourceCode: submission.sourceCode, programmeIds: [...submission.programmeIds] },
+      spokenLanguage: submission.language.spoken,
+      hubCertainty: routing.hubCertainty,
+      childCount: submission.children.length,
+      flags: [...routing.flags],
+      answers: await sealed('referral', id, 'answers', walked.answers),
+      transcript: await sealed('referral', id, 'transcript', transcript),
+      contact: await sealed('referral', id, 'contact', submission.contact),
+      recordKeyId: recordKey.id,
+    },
+    children: await Promise.all(children),
+    agreements: await Promise.all(agreements),
+    messages: await Promise.all(messages),
+    items: items.map(({ row }) => row),
+    events: items.map(({ event }) => event),
+    index: personParts(submission).map(({ person, part, normalised }) => ({
+      ...{ referralId: id, person, part },
+      ...indexToken(part, normalised),
+    })),
+  };
+}
+
+/** Each place a referral goes to has its own clock: what says that someone may be harmed keeps the hours of MASH. */
+function receivedEvent(purpose: Purpose, { tray, priority }: Routing, now: Date): ItemEvent {
+  const { workingHours, holidays } = content();
+  const isHarm = purpose === 'harm-stated';
+  const { receivedOn, dueAt } = clockFor(now, isHarm ? workingHours.mash : workingHours.hub, holidays);
+  return {
+    type: 'received',
+    facts: { purpose, tray: isHarm ? 'mash' : tray, priority, receivedOn, dueAt: dueAt.toISOString() },
+  };
+}

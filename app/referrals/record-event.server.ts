@@ -1,0 +1,32 @@
+import type { Transaction } from '~/platform/db.server';
+import { type ItemEvent, type ItemState, project, readItemEvent } from './events';
+
+export interface NewEvent {
+  referralId: string;
+  itemId: string;
+  at: Date;
+  /** A member of staff, or null for the public and for the system. */
+  actorId: string | null;
+  event: ItemEvent;
+}
+
+/** The rows of an item's first events. Its `tray_item` row is `project` of them. */
+export function eventRow({ referralId, itemId, at, actorId, event }: NewEvent) {
+  return { referralId, itemId, at, actorId, type: event.type, facts: event.facts };
+}
+
+/** Holds the item until the commit, so that its history and its state move together; null where there is none. */
+export async function lockItem(tx: Transaction, itemId: string): Promise<ItemEvent[] | null> {
+  const found = await tx.$queryRaw<unknown[]>`select 1 from tray_item where id = ${itemId}::uuid for update`;
+  if (found.length === 0) return null;
+  const rows = await tx.referralEvent.findMany({ where: { itemId }, orderBy: { id: 'asc' }, select: { type: true, facts: true } });
+  return rows.map(readItemEvent);
+}
+
+/** Adds an event to a locked item's history, and with it the state that follows. */
+export async function recordEvent(tx: Transaction, history: readonly ItemEvent[], added: NewEvent): Promise<ItemState> {
+  const state = project([...history, added.event]);
+  await tx.referralEvent.create({ data: eventRow(added) });
+  await tx.trayItem.update({ where: { id: added.itemId }, data: state });
+  return state;
+}
