@@ -27,11 +27,11 @@ export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps
   return (
     <>
       <SkipLink href="#main">{t('frame.skip')}</SkipLink>
-      <header className="app-header">
+      <header className="app-header staff-header">
         <div>
           <Wordmark href={paths.staff.home()} name={t('staff.product')} />
           {name ? (
-            <form method="post" action={paths.staff.signOut()} className="app-who">
+            <form method="post" action={paths.staff.signOut()} className="staff-who">
               <span>{name}</span>
               <Button variant="secondary">{t('staff.signOut')}</Button>
             </form>
@@ -39,12 +39,12 @@ export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps
         </div>
         {trays.length > 0 ? (
           <nav aria-label={t('staff.trays')}>
-            <ul className="app-trays">
+            <ul className="staff-trays">
               {trays.map(({ id, name: trayName, count }) => (
                 <li key={id}>
                   <a href={paths.staff.tray(id)} aria-current={id === tray ? 'page' : undefined}>
                     {trayName}
-                    {count === undefined ? null : <span className="app-count">{count}</span>}
+                    {count === undefined ? null : <span className="staff-count">{count}</span>}
                   </a>
                 </li>
               ))}
@@ -52,7 +52,7 @@ export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps
           </nav>
         ) : null}
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" className="staff-main" tabIndex={-1}>
         {children}
       </main>
     </>
