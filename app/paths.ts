@@ -14,6 +14,8 @@ export const paths = {
     `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,
   checkAnswers: (language: string, form: string) => `/${language}/form/${form}/check-answers`,
   sent: (language: string, form: string) => `/${language}/form/${form}/sent`,
+  gone: (language: string, form: string) => `/${language}/form/${form}/gone`,
+  removeItem: (language: string, form: string, page: string, item: string) => `/${language}/form/${form}/${page}/${item}/remove`,
   staff: {
     home: () => '/staff',
     signIn: (returnTo?: string) => `/staff/sign-in${returnTo ? query({ returnTo }) : ''}`,

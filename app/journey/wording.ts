@@ -1,3 +1,4 @@
+import { dayInWords } from '~/i18n/format-time';
 import { isList, type Address, type Answer, type Answers } from './answers';
 import { everyField } from './asked-fields';
 import { kindOf } from './fields';
@@ -28,9 +29,9 @@ export function optionalWords(wording: Wording, page: { id: string }, part: stri
   return wording.has(`${wording.form}:${page.id}.${part}`) ? pageWords(wording, page, part, facts) : undefined;
 }
 
-/** Whether the page's own title is the question: it asks one thing. */
+/** Whether the page's own title is the question: it asks one thing and shows nothing else. */
 export function isSole(page: QuestionPage, field: Field): boolean {
-  return page.fields.length === 1 && page.fields[0] === field;
+  return page.fields.length === 1 && page.fields[0] === field && page.panel === undefined;
 }
 
 /** The question as asked. */
@@ -54,7 +55,7 @@ export function issueWords(wording: Wording, page: { id: string }, field: Field 
 /** An answer in words, a line each; none where it was left blank. */
 export function answerWords(wording: Wording, page: { id: string }, field: Field, answer: Answer): readonly string[] {
   if (answer === null || isList(answer)) return [];
-  if (field.kind === 'date') return [dayWords(String(answer), wording.language)];
+  if (field.kind === 'date') return [dayInWords(String(answer), wording.language)];
   if (field.kind === 'address') {
     const { line1, line2, town, postcode } = answer as Address;
     return [line1, line2, town, postcode].filter((line) => line !== null);
@@ -64,12 +65,6 @@ export function answerWords(wording: Wording, page: { id: string }, field: Field
     return values.map((value) => optionWords(wording, page, field, value));
   }
   return String(answer).split('\n');
-}
-
-/** A day in words, in the calendar people here use whatever the language: "5 March 2019". */
-export function dayWords(iso: string, language: string): string {
-  const calendar = new Intl.Locale(language, { calendar: 'gregory' });
-  return new Intl.DateTimeFormat(calendar, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** The name of a list's item from its own answers, or null where it has none. */

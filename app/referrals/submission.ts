@@ -61,6 +61,7 @@ export interface ContactProfile {
   unsafe: readonly Channel[];
   phone: string | null;
   email: string | null;
+  letterTo: { line1: string; line2: string | null; town: string | null; postcode: string | null } | null;
   /** Through someone they trust, in their own words: name and how to reach them. */
   throughSomeone: string | null;
   days: readonly string[];

@@ -8,10 +8,12 @@ import { i18nFor, languages } from '~/i18n/i18n.server';
 type Tree = { [key: string]: string | Tree };
 
 /** Subjects only professionals read: English is enough. */
-const professional = ['staff'];
+const professional = ['staff', 'staff-mail'];
 
 const files = import.meta.glob<{ default: Tree }>('../../locales/*/*.json', { eager: true });
-const trees = new Map(Object.entries(files).map(([path, { default: tree }]) => [path.replace(/.*locales\/|\.json$/g, ''), tree]));
+const trees = new Map(
+  Object.entries(files).map(([path, { default: tree }]) => [path.replace(/.*locales\/|\.json$/g, ''), tree]),
+);
 const subjects = [...trees.keys()].filter((name) => name.startsWith('en/')).map((name) => name.slice(3));
 const familySubjects = subjects.filter((subject) => subject !== 'language' && !professional.includes(subject));
 
@@ -38,7 +40,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('the words of the f
   });
   test('every issue has words in general', () => {
     const issues = leavesOf('en', 'issues');
-    const pages = form.pages.flatMap((page) => (page.kind === 'list' ? page.pages : page.kind === 'question' ? [page] : []));
+    const pages = form.pages.flatMap((page) =>
+      page.kind === 'list' ? page.pages : page.kind === 'question' ? [page] : [],
+    );
     const fields = pages.flatMap((page) => everyField(page.fields));
     const wanted = fields.flatMap((field) => kindOf(field).issueCodes.map((code) => `${field.kind}.${code}`));
     expect([...new Set(wanted)].filter((key) => !issues.has(key))).toEqual([]);
@@ -52,22 +56,40 @@ describe.each(languages.map(({ code }) => code))('the language "%s"', (code) => 
     const base = (key: string) => key.replace(plural, '');
     const englishKeys = new Set([...english.keys()].map(base));
     const ownKeys = new Set([...own.keys()].map(base));
-    expect([...englishKeys].filter((key) => !ownKeys.has(key)), 'missing').toEqual([]);
-    expect([...ownKeys].filter((key) => !englishKeys.has(key)), 'left over').toEqual([]);
+    expect(
+      [...englishKeys].filter((key) => !ownKeys.has(key)),
+      'missing',
+    ).toEqual([]);
+    expect(
+      [...ownKeys].filter((key) => !englishKeys.has(key)),
+      'left over',
+    ).toEqual([]);
     const differing = [...own].filter(([key, words]) => {
       const original = english.get(key);
       return original !== undefined && !plural.test(key) && String(facts(words)) !== String(facts(original));
     });
-    expect(differing.map(([key]) => key), 'other facts or marks').toEqual([]);
-    expect([...own].filter(([, words]) => words.trim() === '').map(([key]) => key), 'empty').toEqual([]);
+    expect(
+      differing.map(([key]) => key),
+      'other facts or marks',
+    ).toEqual([]);
+    expect(
+      [...own].filter(([, words]) => words.trim() === '').map(([key]) => key),
+      'empty',
+    ).toEqual([]);
   });
 
   test('has every plural form it needs', () => {
     const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
     for (const subject of familySubjects) {
       const own = leavesOf(code, subject);
-      const counted = new Set([...leavesOf('en', subject).keys()].filter((key) => plural.test(key)).map((key) => key.replace(plural, '')));
-      for (const key of counted) expect(needed.filter((form) => !own.has(`${key}_${form}`)), `${subject}:${key}`).toEqual([]);
+      const counted = new Set(
+        [...leavesOf('en', subject).keys()].filter((key) => plural.test(key)).map((key) => key.replace(plural, '')),
+      );
+      for (const key of counted)
+        expect(
+          needed.filter((form) => !own.has(`${key}_${form}`)),
+          `${subject}:${key}`,
+        ).toEqual([]);
     }
   });
 

@@ -1,0 +1,134 @@
+import { isList, type Address, type Answer, type Answers } from '~/journey/answers';
+import type {
+  Adult,
+  Channel,
+  Child,
+  ContactProfile,
+  HarmCode,
+
+  OutsideReason,
+  Place,
+  Submission,
+} from '~/referrals/submission';
+
+const textOf = (answer: Answer | undefined) => (typeof answer === 'string' ? answer : null);
+const numberOf = (answer: Answer | undefined) => (typeof answer === 'number' ? answer : null);
+const choicesOf = (answer: Answer | undefined) => (Array.isArray(answer) ? (answer as readonly string[]) : []);
+const itemsOf = (answer: Answer | undefined) => (isList(answer) ? answer.items.map((item) => item.answers) : []);
+const yesOrNo = (answer: Answer | undefined) => (answer === 'yes' || answer === 'no' ? answer : null);
+const hubOf = (answer: Answer | undefined) => (answer === 'west' || answer === 'east-central' || answer === 'south' ? answer : null);
+
+/** What the answers of a finished `ask` form say, in the borough's terms. Takes only answers that counted in a walk. */
+export function askSubmission(answers: Answers): Submission {
+  const isYoung = answers.whoAsks === 'young-person';
+  const sender = { firstName: textOf(answers.firstName) ?? '', lastName: textOf(answers.lastName) ?? '' };
+  const self: Child = {
+    ...sender,
+    bornOn: textOf(answers.ownBornOn),
+    ageYears: numberOf(answers.ownAge),
+    dueOn: null,
+    ownPostcode: null,
+  };
+  const helpers = choicesOf(answers.whoHelps);
+  return {
+    kind: 'universal-plus',
+    sourceCode: isYoung ? '1C' : '1A',
+    place: placeOf(answers),
+    sender,
+    children: isYoung ? [self] : itemsOf(answers.children).map(childOf),
+    adults: itemsOf(answers.adults).map(adultOf),
+    harm: harmOf(answers),
+    contact: contactOf(answers),
+    language: {
+      spoken: textOf(answers.speaks),
+      read: textOf(answers.reads),
+      interpreter: answers.interpreter === 'yes' || answers.interpreter === 'bsl',
+    },
+    programmeIds: choicesOf(answers.programmes).filter((id) => id !== 'not-sure'),
+    agreements: [
+      { purpose: 'help', given: answers.agreesHelp === 'yes', page: 'agree-help', field: 'agreesHelp' },
+      { purpose: 'sharing', given: answers.agreesShare === 'yes', page: 'agree-share', field: 'agreesShare' },
+    ],
+    openElsewhere: helpers.includes('social-worker') || helpers.includes('early-help'),
+    byYoungPerson: isYoung,
+  };
+}
+
+function placeOf(answers: Answers): Place {
+  const near = hubOf(answers.nearHub);
+  if (answers.homeKind === 'hiding') return { kind: 'hiding', chosenHub: hubOf(answers.safeHub) };
+  if (answers.homeKind === 'no-fixed') {
+    return { kind: 'no-fixed', postcode: textOf(answers.stayingPostcode), chosenHub: hubOf(answers.preferredHub) ?? near };
+  }
+  const postcode = textOf(answers.homePostcode) ?? '';
+  if (answers.homeOutcome === 'outside') {
+    return {
+      kind: 'outside',
+      postcode,
+      because: answers.outsideReason as OutsideReason,
+      barnetPostcode: textOf(answers.secondHomePostcode) ?? textOf(answers.schoolPostcode),
+    };
+  }
+  return { kind: 'home', postcode, chosenHub: hubOf(answers.preferredHub) ?? near };
+}
+
+function harmOf(answers: Answers): readonly HarmCode[] {
+  const stated = choicesOf(answers.harm).filter((code) => code !== 'none') as HarmCode[];
+  return answers.whoAsks === 'young-person' && answers.isUnder13 === 'yes' ? [...stated, 'under-13-alone'] : stated;
+}
+
+function childOf(answers: Answers): Child {
+  return {
+    firstName: textOf(answers.childFirstName) ?? textOf(answers.babyName) ?? '',
+    lastName: textOf(answers.childLastName) ?? '',
+    bornOn: textOf(answers.childBornOn),
+    ageYears: numberOf(answers.childAge),
+    dueOn: textOf(answers.childDueOn),
+    ownPostcode: textOf(answers.childPostcode) ?? textOf(answers.childSecondPostcode),
+  };
+}
+
+function adultOf(answers: Answers): Adult {
+  return {
+    firstName: textOf(answers.adultFirstName) ?? '',
+    lastName: textOf(answers.adultLastName) ?? '',
+    relationship: textOf(answers.adultRelationship),
+  };
+}
+
+/** A channel is safe only where the person said so, and unsafe where they were asked and did not. */
+function contactOf(answers: Answers): ContactProfile {
+  const ways = choicesOf(answers.contactBy);
+  const onPhone = choicesOf(answers.phoneSafe);
+  const said: [Channel, boolean][] = [
+    ['call', ways.includes('phone') && onPhone.includes('call')],
+    ['text', ways.includes('phone') && onPhone.includes('text')],
+    ['voicemail', ways.includes('phone') && onPhone.includes('voicemail')],
+    ['email', ways.includes('email')],
+    ['letter', ways.includes('letter')],
+    ['home-visit', answers.homeVisit === 'yes'],
+  ];
+  return {
+    safe: said.filter(([, isSafe]) => isSafe).map(([channel]) => channel),
+    unsafe: said.filter(([, isSafe]) => !isSafe).map(([channel]) => channel),
+    phone: textOf(answers.phoneNumber),
+    email: textOf(answers.emailAddress),
+    letterTo: answers.letterAddress ? (answers.letterAddress as Address) : null,
+    throughSomeone: textOf(answers.throughSomeone),
+    days: choicesOf(answers.contactDays),
+    hours: choicesOf(answers.contactHours),
+    timesNote: textOf(answers.contactTimesNote),
+    whoMayAnswer: textOf(answers.whoMayAnswer),
+    maySayWhoWeAre: yesOrNo(answers.maySayWhoWeAre),
+    withholdNumber: yesOrNo(answers.withholdNumber),
+    codeWord: textOf(answers.codeWord),
+    safeUntil: textOf(answers.safeUntil),
+    keepFrom: itemsOf(answers.carefulAbout).map((each) => ({
+      name: textOf(each.carefulName) ?? '',
+      rule: each.carefulRule as 'must-not-know' | 'must-not-answer' | 'may-know',
+      note: textOf(each.carefulNote),
+    })),
+    parentsMayBeContacted: answers.whoAsks === 'young-person' ? (yesOrNo(answers.parentsMayBeContacted) ?? 'no') : null,
+  };
+}
+

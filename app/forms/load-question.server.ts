@@ -1,0 +1,71 @@
+import { json } from '@remix-run/node';
+import { answersAt } from '~/drafts/amend';
+import { emptyContent, type DraftContent } from '~/drafts/draft-content';
+import { touchDraft } from '~/drafts/drafts.server';
+import type { Answers, Posted } from '~/journey/answers';
+import { everyField, offeredOptions } from '~/journey/asked-fields';
+import type { Field, ListPage } from '~/journey/form';
+import { backFrom, findVisit, pageKey } from '~/journey/navigate';
+import { prefill } from '~/journey/prefill';
+import { storedList } from '~/journey/walk';
+import { itemName } from '~/journey/wording';
+import { paths } from '~/paths';
+import { atPage, type AtPage, type PageRequest } from './at-page.server';
+import { panelFacts } from './panels.server';
+import { seeOther } from './see-other.server';
+
+/** What a question page shows. Throws a redirect where the page cannot be met yet, or any more. */
+export async function loadQuestion(asked: PageRequest) {
+  const at = await atPage(asked);
+  const { form, language, draft, walked, location, page, list, now } = at;
+  const content = draft?.content ?? emptyContent;
+  if (draft?.sentReference) throw await seeOther(paths.sent(language.code, form.id));
+  if (!findVisit(form, walked, content.answers, location)) throw await elsewhere(at);
+  if (draft) await touchDraft(draft, now);
+  const own = answersAt(content, list, location);
+  return json(
+    {
+      form: form.id,
+      location,
+      revision: draft?.revision ?? null,
+      voice: form.voice?.(walked.answers) ?? null,
+      back: backFrom(walked, location),
+      isChanging: at.isChanging,
+      posted: content.pending[pageKey(location)] ?? filled(at, own),
+      offered: page.kind === 'question' ? offeredBy(page.fields, { ...walked.answers, ...own }) : {},
+      items: list ? itemsOf(list, content) : [],
+      itemNumber: list && location.item !== undefined ? numberOf(list, content, location.item) : null,
+      panel: 'panel' in page && page.panel ? panelFacts(page.panel, walked.answers, language.code, now) : null,
+    },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
+}
+
+function elsewhere({ form, language, draft, walked, isLost }: AtPage): Promise<Response> {
+  if (isLost && !draft) return seeOther(paths.gone(language.code, form.id));
+  if (!walked.frontier) return seeOther(paths.checkAnswers(language.code, form.id));
+  return seeOther(paths.question(language.code, form.id, walked.frontier));
+}
+
+function filled({ page }: AtPage, own: Answers): Posted {
+  if (page.kind === 'question') return prefill(page.fields, own);
+  return page.kind === 'list' && storedList(own[page.list]).isDone ? { another: ['no'] } : {};
+}
+
+/** Of the fields some of whose options depend on earlier answers: the values offered now. */
+function offeredBy(fields: readonly Field[], view: Answers): Record<string, readonly string[]> {
+  const dependent = everyField(fields).filter((field) => 'options' in field && field.options.some(({ when }) => when));
+  return Object.fromEntries(dependent.map((field) => [field.id, offeredOptions(field, view).map(({ value }) => value)]));
+}
+
+function itemsOf(list: ListPage, { answers }: DraftContent) {
+  const { items } = storedList(answers[list.list]);
+  return items.map((item) => ({ id: item.id, name: itemName(list.nameFields, item.answers) }));
+}
+
+/** Counted from 1; an item being added is the last. */
+function numberOf(list: ListPage, { answers }: DraftContent, item: string): number {
+  const { items } = storedList(answers[list.list]);
+  const index = items.findIndex(({ id }) => id === item);
+  return (index === -1 ? items.length : index) + 1;
+}

@@ -1,0 +1,51 @@
+import { readDraftCookie } from '~/drafts/draft-cookie.server';
+import { findDraft, type Draft } from '~/drafts/drafts.server';
+import { i18nFor } from '~/i18n/i18n.server';
+import type { Language } from '~/i18n/languages';
+import { requireLanguage } from '~/i18n/require-language.server';
+import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
+import { walk } from '~/journey/walk';
+import type { Wording } from '~/journey/wording';
+import { findForm } from './index';
+import { journeyContext } from './journey-context.server';
+
+type Params = { lang?: string | undefined; form?: string | undefined };
+
+/** A form as one request meets it. */
+export interface OpenForm {
+  language: Language;
+  form: FormDefinition;
+  draft: Draft | null;
+  /** Other forms this browser has drafts of. */
+  drafts: Readonly<Record<string, string>>;
+  /** This browser had a draft that is not there any more, or a cookie that is not ours. */
+  isLost: boolean;
+  context: JourneyContext;
+  walked: Walk;
+  now: Date;
+}
+
+/** Throws a 404 response for a language or form we do not have. */
+export async function openForm(request: Request, params: Params): Promise<OpenForm> {
+  const language = requireLanguage(params);
+  const form = findForm(params.form);
+  if (!form) throw new Response(null, { status: 404 });
+  const now = new Date();
+  const { drafts, isBroken } = await readDraftCookie(request);
+  const id = drafts[form.id];
+  const draft = id === undefined ? null : await findDraft(id, now);
+  const context = journeyContext(now);
+  const walked = walk(form, draft?.content.answers ?? {}, context);
+  return { language, form, draft, drafts, isLost: isBroken || (id !== undefined && !draft), context, walked, now };
+}
+
+export function wordingOf(form: FormDefinition, walked: Walk, language: string): Wording {
+  const i18n = i18nFor(language);
+  return {
+    t: (key, facts) => i18n.t(key, facts ?? {}),
+    has: (key) => i18n.exists(key),
+    form: form.id,
+    language,
+    voice: form.voice?.(walked.answers),
+  };
+}

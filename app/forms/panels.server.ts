@@ -1,0 +1,52 @@
+import { content } from '~/content/content.server';
+import { dayInWords, timeInWords, weekdayInWords } from '~/i18n/format-time';
+import type { Answers } from '~/journey/answers';
+import { nextReadingTime } from '~/referrals/clock';
+import type { PanelFacts } from './panels';
+
+const outOfHoursLine = 'barnet-out-of-hours';
+
+const phoneOf = (id: string) => content().helpLines.find((line) => line.id === id)?.phone ?? null;
+
+/** What a page's panel says now. Throws where a form names a panel that is not here. */
+export function panelFacts(panel: string, answers: Answers, language: string, now: Date): PanelFacts {
+  const make = makers[panel];
+  if (!make) throw new Error(`no panel "${panel}"`);
+  return make(answers, language, now);
+}
+
+const makers: Readonly<Record<string, (answers: Answers, language: string, now: Date) => PanelFacts>> = {
+  'reading-time': (_answers, language, now) => {
+    const { workingHours, holidays } = content();
+    const { isOpen, readsFrom } = nextReadingTime(now, workingHours.hub, holidays);
+    return {
+      panel: 'reading-time',
+      isOpen,
+      day: weekdayInWords(readsFrom, language),
+      time: timeInWords(readsFrom, language),
+      outOfHours: phoneOf(outOfHoursLine),
+    };
+  },
+  'safe-device': () => ({ panel: 'safe-device' }),
+  council: ({ homePostcode }, language) => {
+    const { findHub, councils } = content();
+    const name = typeof homePostcode === 'string' ? findHub(homePostcode).council : null;
+    const council = councils.find((each) => each.name === name);
+    const checkedOn = council?.lastCheckedOn ?? null;
+    return {
+      panel: 'council',
+      name,
+      door: council ? { name: council.doorName, phone: council.phone, url: council.url } : null,
+      checkedOn: checkedOn === null ? null : dayInWords(checkedOn, language),
+    };
+  },
+  'help-lines': ({ whoAsks }) => {
+    const wanted = whoAsks === 'young-person' ? forYoungPeople : forParents;
+    const { helpLines } = content();
+    return { panel: 'help-lines', lines: wanted.flatMap((id) => helpLines.filter((line) => line.id === id)) };
+  },
+  hubs: () => ({ panel: 'hubs', hubs: content().hubs.map(({ id, phone }) => ({ id, phone })) }),
+};
+
+const forYoungPeople = ['childline', 'shout', 'samaritans', 'barnet-children-safety', outOfHoursLine];
+const forParents = ['domestic-abuse', 'mens-advice', 'samaritans', 'nhs-111-mental-health', 'nspcc', 'barnet-children-safety', outOfHoursLine];

@@ -1,0 +1,24 @@
+import { content } from '~/content/content.server';
+import { weekdayInWords } from '~/i18n/format-time';
+import { findSent } from '~/referrals/find-sent.server';
+
+/** What the sent page tells: where it went, by which day it is read, and whom to ring before then. */
+export async function sentFacts(reference: string, language: string) {
+  const { trays, hubs, helpLines } = content();
+  const sent = await findSent(reference);
+  const item = sent?.items.find(({ purpose }) => purpose === 'referral');
+  const harm = sent?.items.find(({ purpose }) => purpose === 'harm-stated');
+  const hubId = trays.find(({ id }) => id === item?.tray)?.hub ?? null;
+  return {
+    reference,
+    hubId,
+    hubPhone: hubs.find(({ id }) => id === hubId)?.phone ?? null,
+    phones: hubs.map(({ id, phone }) => ({ id, phone })),
+    readBy: item ? weekdayInWords(item.dueAt, language) : null,
+    harmReadBy: harm ? weekdayInWords(harm.dueAt, language) : null,
+    isContactSafe: !sent?.flags.includes('no-safe-contact'),
+    outOfHours: helpLines.find(({ id }) => id === 'barnet-out-of-hours')?.phone ?? null,
+  };
+}
+
+export type SentFacts = Awaited<ReturnType<typeof sentFacts>>;

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { Panel as ConfirmationPanel } from '~/ui/panel';
+import { PhoneLink } from '~/ui/phone-link';
+import { WarningText } from '~/ui/warning-text';
+import { Marked } from './panels';
+import type { SentFacts } from './sent-facts.server';
+
+/** What happens next, by when, whom to ring before then, and what is left on this device. */
+export function SentPage({ reference, ...facts }: SentFacts) {
+  const { t } = useTranslation(['form', 'codes']);
+  const { language } = useFrameData();
+  return (
+    <>
+      <ConfirmationPanel title={t('sent.title')}>
+        {t('sent.reference')}
+        <br />
+        <strong dir="ltr" className="app-reference">
+          {reference}
+        </strong>
+      </ConfirmationPanel>
+      <p className="govuk-body">{t('sent.keep')}</p>
+      {facts.harmReadBy === null ? null : (
+        <WarningText>
+          <Marked id="sent.harm" facts={{ day: facts.harmReadBy }} />
+        </WarningText>
+      )}
+      <h2 className="govuk-heading-m">{t('sent.nextTitle')}</h2>
+      <NextSteps {...facts} />
+      <h2 className="govuk-heading-m">{t('sent.beforeTitle')}</h2>
+      <SoonerThanThat {...facts} />
+      <h2 className="govuk-heading-m">{t('sent.deviceTitle')}</h2>
+      {['sent.device.0', 'sent.device.1', 'sent.device.2'].map((key) => (
+        <p className="govuk-body" key={key}>
+          {t(key)}
+        </p>
+      ))}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.page(language.code, 'safety')}>
+          {t('sent.deviceMore')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference'>) {
+  const { t } = useTranslation(['form', 'codes']);
+  return (
+    <ol className="govuk-list govuk-list--number">
+      <li>{hubId === null ? t('sent.frontDoor') : t('sent.hub', { hub: t(`codes:hub.${hubId}`) })}</li>
+      {readBy === null ? null : (
+        <li>
+          <Marked id={hubId === null ? 'sent.next.readTeam' : 'sent.next.read'} facts={{ day: readBy }} />
+        </li>
+      )}
+      <li>{isContactSafe ? t('sent.next.contact') : t('sent.next.noContact')}</li>
+      <li>{t('sent.next.plan')}</li>
+    </ol>
+  );
+}
+
+function SoonerThanThat({ hubId, hubPhone, phones, outOfHours }: Omit<SentFacts, 'reference'>) {
+  const { t } = useTranslation(['form', 'codes']);
+  const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);
+  return (
+    <>
+      <ul className="govuk-list">
+        {shown.map(({ id, phone }) => (
+          <li key={id}>
+            {t(`codes:hub.${id}`)}: <PhoneLink number={phone} />
+          </li>
+        ))}
+      </ul>
+      {outOfHours === null ? null : (
+        <p className="govuk-body">
+          <Marked id="sent.danger" facts={{ outOfHours }} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { prisma } from '~/platform/db.server';
+
+/** What a sent page may say, from clear columns alone; null where there is no such referral any more. */
+export function findSent(reference: string) {
+  return prisma.referral.findUnique({
+    where: { reference },
+    select: { reference: true, flags: true, items: { select: { purpose: true, tray: true, dueAt: true } } },
+  });
+}

@@ -1,0 +1,1 @@
+export { action, default, loader } from './$lang.form.$form.$page';

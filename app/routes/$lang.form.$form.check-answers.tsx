@@ -1,0 +1,53 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { touchDraft } from '~/drafts/drafts.server';
+import { CheckAnswers } from '~/forms/check-answers';
+import { checkCards } from '~/forms/check-cards';
+import { openForm, wordingOf } from '~/forms/open-form.server';
+import { seeOther } from '~/forms/see-other.server';
+import { sendForm } from '~/forms/send-form.server';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { Button } from '~/ui/button';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+import { NotificationBanner } from '~/ui/notification-banner';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { form, language, draft, walked, isLost, now } = await openForm(request, params);
+  if (draft?.sentReference) throw await seeOther(paths.sent(language.code, form.id));
+  if (!draft && isLost) throw await seeOther(paths.gone(language.code, form.id));
+  if (!draft || walked.frontier) throw await seeOther(paths.form(language.code, form.id));
+  await touchDraft(draft, now);
+  const cards = checkCards(form, walked, wordingOf(form, walked, language.code));
+  const last = walked.path.at(-1)?.location ?? null;
+  return json({ form: form.id, revision: draft.revision, cards, last }, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+export const action = (visit: ActionFunctionArgs) => sendForm(visit);
+
+export default function CheckAnswersPage() {
+  const { form, revision, cards, last } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { t } = useTranslation('form');
+  const { language, refusal } = useFrameData();
+  const notice = refusal ?? refused?.notice;
+  return (
+    <PublicFrame backTo={last ? paths.question(language.code, form, last) : paths.form(language.code, form)} exit>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      {notice ? (
+        <NotificationBanner>
+          <p className="govuk-notification-banner__heading">{t(`notices.${notice}`)}</p>
+        </NotificationBanner>
+      ) : null}
+      <h1 className="govuk-heading-l">{t('check.title')}</h1>
+      <CheckAnswers form={form} cards={cards} />
+      <form method="post" action={paths.checkAnswers(language.code, form)}>
+        <input type="hidden" name="revision" value={revision} />
+        <p className="govuk-body">{t('check.sendLead')}</p>
+        <Button preventDoubleClick>{t('check.send')}</Button>
+      </form>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { draftCookie } from '~/drafts/draft-cookie.server';
+import { openForm } from '~/forms/open-form.server';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+
+/** The answers this browser had are not here any more; what was typed last waits in a new draft, if there is one. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { form, draft, drafts } = await openForm(request, params);
+  const { [form.id]: lost, ...others } = drafts;
+  const kept = draft && lost !== undefined ? { ...others, [form.id]: lost } : others;
+  const headers = { 'Cache-Control': 'no-store', 'Set-Cookie': await draftCookie(kept) };
+  return json({ form: form.id, isKept: draft !== null }, { status: 410, headers });
+}
+
+export default function Gone() {
+  const { form, isKept } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('form');
+  const { language } = useFrameData();
+  return (
+    <PublicFrame exit>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      <h1 className="govuk-heading-l">{t('gone.title')}</h1>
+      <p className="govuk-body">{t('gone.lead')}</p>
+      {isKept ? <p className="govuk-body">{t('gone.kept')}</p> : null}
+      <a className="govuk-button" href={paths.form(language.code, form)} role="button" draggable="false">
+        {t('gone.again')}
+      </a>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { openForm } from '~/forms/open-form.server';
+import { seeOther } from '~/forms/see-other.server';
+import { sentFacts } from '~/forms/sent-facts.server';
+import { SentPage } from '~/forms/sent-page';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { form, language, draft } = await openForm(request, params);
+  if (!draft) throw await seeOther(paths.gone(language.code, form.id));
+  if (!draft.sentReference) throw await seeOther(paths.form(language.code, form.id));
+  const facts = await sentFacts(draft.sentReference, language.code);
+  return json({ form: form.id, facts }, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Starts another request: this browser lets go of the one it sent. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { form, language, draft, drafts } = await openForm(request, params);
+  const { [form.id]: sent, ...others } = drafts;
+  const isSent = sent !== undefined && draft?.sentReference;
+  return seeOther(paths.form(language.code, form.id), isSent ? others : undefined);
+}
+
+export default function Sent() {
+  const { form, facts } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('form');
+  const { language } = useFrameData();
+  return (
+    <PublicFrame exit>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      <SentPage {...facts} />
+      <form method="post" action={paths.sent(language.code, form)}>
+        <button className="govuk-button govuk-button--secondary" type="submit">
+          {t('sent.another')}
+        </button>
+      </form>
+    </PublicFrame>
+  );
+}
