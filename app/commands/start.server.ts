@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
+import { hubsHandler } from '~/hubs/hubs-handler.server';
 import { pool } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { type AppParts, createApp } from '~/platform/http.server';
@@ -8,23 +10,21 @@ import { log } from '~/platform/log.server';
 import { newFirstAdministratorLink } from '~/staff/first-administrator.server';
 import { prepareDatabase, prepareSettings } from './prepare.server';
 
-const content = import.meta.glob<Record<string, () => Promise<void>>>('../content/content.server.ts');
 const handlers = import.meta.glob<{ jobHandlers: JobHandlers }>('../notify/job-handlers.server.ts');
 
 /** Starts the portal and gives, once it has been told to stop and has stopped, the exit code. */
-export async function start(parts: Omit<AppParts, 'isReady'>): Promise<number> {
+export async function start(parts: Omit<AppParts, 'isReady' | 'direct'>): Promise<number> {
   const stopped = signalled();
   prepareSettings();
   await refuseBusyPort();
   const closeDatabase = await prepareDatabase();
-  const server = createServer(createApp({ ...parts, isReady }));
+  const server = createServer(
+    createApp({ ...parts, isReady, direct: { '/api/hubs': hubsHandler(() => content().findHub) } }),
+  );
   server.keepAliveTimeout = 65_000; // longer than the minute that proxies keep an idle connection
   try {
-    for (const load of Object.values(content)) {
-      const module = await load();
-      await module.seedContent?.();
-      await module.loadContent?.();
-    }
+    await seedContent();
+    await loadContent();
     for (const load of Object.values(handlers)) await startJobs((await load()).jobHandlers);
     await listen(server);
     process.stdout.write(await greeting());
@@ -33,6 +33,7 @@ export async function start(parts: Omit<AppParts, 'isReady'>): Promise<number> {
   } finally {
     await close(server);
     await stopJobs();
+    await closeContent();
     await closeDatabase();
   }
   return 0;
@@ -62,7 +63,9 @@ async function listen(server: Server) {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     const why = code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be listened on (${code})`;
-    throw new Error(`Port ${String(port)} of ${host} ${why}. Stop that program, or set PORT to another number.`, { cause });
+    throw new Error(`Port ${String(port)} of ${host} ${why}. Stop that program, or set PORT to another number.`, {
+      cause,
+    });
   }
 }
 
@@ -90,6 +93,8 @@ async function isReady(): Promise<boolean> {
 
 async function greeting(): Promise<string> {
   const link = await newFirstAdministratorLink(new Date());
-  const first = link ? `\nMake the first administrator (this link works once, for a day):\n  ${settings.appUrl}${link}\n` : '';
+  const first = link
+    ? `\nMake the first administrator (this link works once, for a day):\n  ${settings.appUrl}${link}\n`
+    : '';
   return `\nThe portal is running. Open\n  ${settings.appUrl}/\n  ${settings.appUrl}/staff\n${first}\nStop it with Ctrl-C.\n`;
 }

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { log } from '~/platform/log.server';
 import type { Content } from './content';
 import { readContent, readVersion } from './read-content.server';
@@ -17,7 +17,7 @@ export async function openContentCopy(pool: pg.Pool): Promise<ContentCopy> {
   let copy = await readContent(pool);
   let isClosed = false;
   let reading: Promise<void> | null = null;
-  let listener: pg.PoolClient | null = null;
+  let listener: pg.Client | null = null;
   let again: NodeJS.Timeout | undefined;
 
   /** One reading at a time; what changes meanwhile is seen by its newer version, and read after. */
@@ -31,26 +31,29 @@ export async function openContentCopy(pool: pg.Pool): Promise<ContentCopy> {
     }
   }
 
+  /** On a connection of its own: one of the pool's would keep the pool from ever ending. */
   async function listen(): Promise<void> {
+    const { connectionString } = pool.options;
+    const client = new pg.Client({ ...(connectionString && { connectionString }), application_name: 'content' });
+    listener = client;
+    client.on('notification', () => void refresh());
+    client.on('error', () => {
+      drop(client);
+    });
     try {
-      const client = await pool.connect();
-      if (isClosed) return client.release(true);
-      listener = client;
-      client.on('notification', () => void refresh());
-      client.on('error', drop);
+      await client.connect();
       await client.query('listen content');
       await refresh();
     } catch {
-      drop();
+      drop(client);
     }
   }
 
-  function drop() {
-    listener?.release(true);
+  function drop(client: pg.Client) {
+    if (listener !== client) return;
     listener = null;
-    if (isClosed) return;
-    clearTimeout(again);
-    again = setTimeout(() => void listen(), listenAgainMs).unref();
+    void client.end().catch(() => undefined);
+    if (!isClosed) again = setTimeout(() => void listen(), listenAgainMs).unref();
   }
 
   const timer = setInterval(() => void refresh(), checkMs).unref();
@@ -62,7 +65,7 @@ export async function openContentCopy(pool: pg.Pool): Promise<ContentCopy> {
       isClosed = true;
       clearInterval(timer);
       clearTimeout(again);
-      drop();
+      await listener?.end();
       await reading;
     },
   };

@@ -2,6 +2,8 @@ import { pool } from '~/platform/db.server';
 import type { Content } from './content';
 import { openContentCopy, type ContentCopy } from './content-copy.server';
 
+export { seedContent } from './seed-content.server';
+
 let copy: ContentCopy | undefined;
 
 /** Opens this process's copy of the content. The database must be connected and `seedContent` have run. */

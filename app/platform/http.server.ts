@@ -11,12 +11,14 @@ export interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Whether the database and the queue can be reached. */
   isReady: () => Promise<boolean>;
+  /** What is answered without Remix, by path: programs ask for it, far more often than people do for a page. */
+  direct?: Readonly<Record<string, RequestHandler>>;
   /** Serves the sources while developing. */
   development?: RequestHandler | undefined;
 }
 
 /** The product as one Express application. It does not compress: the proxy before it does (docs/operations.md). */
-export function createApp({ build, isReady, development }: AppParts) {
+export function createApp({ build, isReady, direct = {}, development }: AppParts) {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -27,9 +29,14 @@ export function createApp({ build, isReady, development }: AppParts) {
   });
   app.get('/readyz', (_request, response, next) => {
     isReady().then((ready) => {
-      response.status(ready ? 200 : 503).type('text').set('Cache-Control', 'no-store').send(ready ? 'ready' : 'not ready');
+      response
+        .status(ready ? 200 : 503)
+        .type('text')
+        .set('Cache-Control', 'no-store')
+        .send(ready ? 'ready' : 'not ready');
     }, next);
   });
+  for (const [address, handler] of Object.entries(direct)) app.all(address, handler);
   app.use(refuseUnknown);
   app.use(development ?? staticFiles());
   app.use(remixHandler(build));
@@ -51,7 +58,13 @@ function accessLog(request: Request, response: Response, next: NextFunction) {
   response.on('finish', () => {
     if (requested.startsWith('/assets/') || requested === '/healthz' || requested === '/readyz') return;
     const ms = Math.round(performance.now() - start);
-    log.info({ requestId: response.locals.requestId as string, method, path: requested, status: response.statusCode, ms });
+    log.info({
+      requestId: response.locals.requestId as string,
+      method,
+      path: requested,
+      status: response.statusCode,
+      ms,
+    });
   });
   next();
 }
@@ -85,7 +98,8 @@ function headersOf(isDevelopment: boolean) {
 
 function refuseUnknown(request: Request, response: Response, next: NextFunction) {
   if (!request.originalUrl.startsWith('/')) return void response.sendStatus(400);
-  if (!['GET', 'HEAD', 'POST'].includes(request.method)) return void response.set('Allow', 'GET, HEAD, POST').sendStatus(405);
+  if (!['GET', 'HEAD', 'POST'].includes(request.method))
+    return void response.set('Allow', 'GET, HEAD, POST').sendStatus(405);
   next();
 }
 
