@@ -1,5 +1,6 @@
 // @ts-check
 import js from '@eslint/js';
+// @ts-expect-error the package carries no types
 import a11y from 'eslint-plugin-jsx-a11y';
 import globals from 'globals';
 import ts from 'typescript-eslint';

@@ -2,15 +2,14 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
 import { hubsHandler } from '~/hubs/hubs-handler.server';
+import { jobHandlers } from '~/notify/job-handlers.server';
 import { pool } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { type AppParts, createApp } from '~/platform/http.server';
-import { type JobHandlers, startJobs, stopJobs } from '~/platform/jobs.server';
+import { startJobs, stopJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
 import { newFirstAdministratorLink } from '~/staff/first-administrator.server';
 import { prepareDatabase, prepareSettings } from './prepare.server';
-
-const handlers = import.meta.glob<{ jobHandlers: JobHandlers }>('../notify/job-handlers.server.ts');
 
 /** Starts the portal and gives, once it has been told to stop and has stopped, the exit code. */
 export async function start(parts: Omit<AppParts, 'isReady' | 'direct'>): Promise<number> {
@@ -25,7 +24,7 @@ export async function start(parts: Omit<AppParts, 'isReady' | 'direct'>): Promis
   try {
     await seedContent();
     await loadContent();
-    for (const load of Object.values(handlers)) await startJobs((await load()).jobHandlers);
+    await startJobs(jobHandlers);
     await listen(server);
     process.stdout.write(await greeting());
     await stopped;

@@ -5,6 +5,7 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '~/platform/database/embedded.server';
 import { migrate } from '~/platform/database/migrate.server';
+import { prepareJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
 
 declare module 'vitest' {
@@ -14,9 +15,6 @@ declare module 'vitest' {
     dataDir: string;
   }
 }
-
-type Jobs = { prepareJobs(ownerUrl: string, appRole: string): Promise<void> };
-const jobs = import.meta.glob<Jobs>('../../app/platform/jobs.server.ts');
 
 const template = 'portal_template';
 
@@ -31,7 +29,7 @@ export default async function setup(project: TestProject) {
   await owner.end();
   const templateUrl = database.ownerUrl.replace('/portal?', `/${template}?`);
   await migrate(templateUrl, 'portal_app');
-  for (const load of Object.values(jobs)) await (await load()).prepareJobs(templateUrl, 'portal_app');
+  await prepareJobs(templateUrl, 'portal_app');
   project.provide('ownerUrl', database.ownerUrl);
   project.provide('appUrl', database.appUrl);
   project.provide('dataDir', dataDir);

@@ -1,0 +1,56 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No browser: install Chromium, or set CHROMIUM_PATH.');
+const port = Number(process.env.E2E_PORT ?? 3199);
+const mailPort = port + 1;
+const isRoot = process.getuid?.() === 0;
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+process.env.E2E_URL ??= `http://localhost:${port}`;
+process.env.E2E_MAIL_PORT ??= String(mailPort);
+process.env.E2E_DATA_DIR ??= 'test-results/portal-data';
+
+/** The built product with a database of its own, and a mail server that keeps what it is sent (tests/support/mailbox.ts). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './tests/support/mail-server.ts',
+  timeout: 45_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: process.env.E2E_URL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: [...quiet, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])] },
+  },
+  // A test tagged @js needs JavaScript (axe runs in the page), one tagged @no-js is about its absence.
+  projects: [
+    { name: 'no-js', use: { javaScriptEnabled: false }, grepInvert: /@js/ },
+    { name: 'js', grepInvert: /@no-js/ },
+  ],
+  webServer: {
+    command: 'node tests/support/start-portal.mjs',
+    url: `${process.env.E2E_URL}/readyz`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    env: {
+      PORT: String(port),
+      APP_URL: process.env.E2E_URL,
+      DATA_DIR: process.env.E2E_DATA_DIR,
+      DATABASE_URL: '',
+      MIGRATION_DATABASE_URL: '',
+      DATA_KEYS_FILE: '',
+      SMTP_URL: `smtp://localhost:${mailPort}`,
+      MAIL_FROM: 'Family portal <portal@example.org>',
+      LIMITS_FACTOR: '100',
+      LOG_LEVEL: 'warn',
+    },
+  },
+});
