@@ -53,9 +53,9 @@ export const ask: FormDefinition = {
   voice: ({ whoAsks }) => (whoAsks === 'young-person' ? 'young' : undefined),
   pages: [
     info('start', 'before', { panel: 'reading-time' }),
-    info('start', 'safe-device', { panel: 'safe-device' }),
+    info('start', 'this-device', { panel: 'safe-device' }),
     question('start', 'who', [radios('whoAsks', ['parent', 'young-person'])]),
-    info('start', 'private', { when: isYoung }),
+    info('start', 'who-reads', { when: isYoung }),
 
     question(
       'place',
@@ -99,7 +99,7 @@ export const ask: FormDefinition = {
     question('place', 'near-hub', [radios('nearHub', [...hubIds, 'not-sure'])], {
       when: any(is('homeOutcome', 'unknown'), all(is('homeKind', 'no-fixed'), is('homeOutcome', 'none', 'outside'))),
     }),
-    question('place', 'safe-hub', [radios('safeHub', [...hubIds, 'none']), textarea('avoid', 1000, { rows: 3, ...skippable })], {
+    question('place', 'which-hub', [radios('safeHub', [...hubIds, 'none']), textarea('avoid', 1000, { rows: 3, ...skippable })], {
       when: isHiding,
       isSensitive: true,
     }),
@@ -179,10 +179,10 @@ export const ask: FormDefinition = {
       ),
     ]),
 
-    question('safety', 'harm', [checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], { none: 'none', ...skippable })], {
+    question('safety', 'today', [checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], { none: 'none', ...skippable })], {
       isSensitive: true,
     }),
-    info('safety', 'help-now', { when: any(statesHarm, is('isUnder13', 'yes')), panel: 'help-lines' }),
+    info('safety', 'numbers', { when: any(statesHarm, is('isUnder13', 'yes')), panel: 'help-lines' }),
 
     ...contactPages(not(isHiding)),
     ...languagePages(),

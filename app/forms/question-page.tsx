@@ -55,7 +55,7 @@ export function QuestionPageView(props: QuestionPageProps) {
       : paths.home(language.code);
   return (
     <PublicFrame backTo={backTo} exit formId={page.kind === 'end' ? undefined : formId}>
-      <DocumentTitle hasIssues={issues.length > 0}>{t('title')}</DocumentTitle>
+      <DocumentTitle hasIssues={issues.length > 0}>{wording.t(`${form.id}:sections.${page.section}`)}</DocumentTitle>
       {issues.length > 0 ? <ErrorSummary items={issues.map((issue) => summaryItem(wording, page, issue))} /> : null}
       {notice ? (
         <NotificationBanner>

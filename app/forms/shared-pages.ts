@@ -80,14 +80,14 @@ export function contactPages(mayVisit: Condition): (QuestionPage | ListPage)[] {
       { when: not(is('contactBy', 'i-will-come')) },
     ),
     question(section, 'home-visit', [radios('homeVisit', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable })], { when: mayVisit }),
-    question(section, 'safe-until', [date('safeUntil', 'from-today', skippable)], { when: answered('contactBy') }),
-    list(section, 'careful', {
+    question(section, 'until-when', [date('safeUntil', 'from-today', skippable)], { when: answered('contactBy') }),
+    list(section, 'other-people', {
       list: 'carefulAbout',
       min: 0,
       max: 10,
       nameFields: ['carefulName'],
       pages: [
-        question(section, 'careful-person', [
+        question(section, 'other-person', [
           text('carefulName'),
           radios('carefulRule', ['must-not-know', 'must-not-answer', 'may-know']),
           text('carefulNote', skippable),

@@ -11,11 +11,12 @@ export function HelpLines({ lines }: { lines: readonly Line[] }) {
     <ul className="govuk-list app-help-lines">
       {lines.map(({ id, name, phone, option, text, hours, isFree }) => (
         <li key={id}>
-          <strong>{t(`helpLine.names.${id}`, { defaultValue: name })}</strong>{' '}
-          {phone === null ? null : <PhoneLink number={phone} />}{' '}
-          {option === null ? null : t('helpLine.option', { option })}{' '}
-          {text === null ? null : text.word === null ? t('helpLine.textTo', text) : t('helpLine.textWord', text)}{' '}
-          <span className="govuk-hint">
+          <strong>{t(`helpLine.names.${id}`, { defaultValue: name })}</strong>
+          <br />
+          {phone === null ? null : <PhoneLink number={phone} />} {option === null ? null : t('helpLine.option', { option })}{' '}
+          {text === null ? null : text.word === null ? t('helpLine.textTo', text) : t('helpLine.textWord', text)}
+          <br />
+          <span className="app-quiet">
             {t(`helpLine.hours.${hours}`)}
             {isFree ? ` · ${t('helpLine.free')}` : null}
           </span>
