@@ -1,9 +1,11 @@
 // @ts-check
+import { createRequire } from 'node:module';
 import js from '@eslint/js';
-// @ts-expect-error the package carries no types
-import a11y from 'eslint-plugin-jsx-a11y';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+
+// The package carries no types.
+const a11y = createRequire(import.meta.url)('eslint-plugin-jsx-a11y');
 
 export default ts.config(
   { ignores: ['build/', 'data/', 'app/generated/', 'test-results/', 'playwright-report/'] },
