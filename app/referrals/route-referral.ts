@@ -50,7 +50,7 @@ export function routeReferral(submission: Submission, { findHub, today, isLangua
   const raised: Partial<Record<Flag, boolean>> = {
     'harm-stated': harm.length > 0 || isUnsafe || isUnder13Alone,
     'under-13-alone': isUnder13Alone,
-    'no-safe-contact': contact.safe.length === 0,
+    'no-safe-contact': contact.safe.length === 0 && contact.throughSomeone === null,
     'by-young-person': submission.byYoungPerson,
     'child-in-other-hub': otherHubs.some((hub) => hub !== null),
     'child-outside-barnet': own.some((answer) => answer?.outcome === 'outside'),

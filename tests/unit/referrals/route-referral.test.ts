@@ -250,6 +250,10 @@ test('the tray shows who asks, how, and what stands in the way', () => {
   ]);
 });
 
+test('someone they trust is a safe way to reach them', () => {
+  expect(route({ contact: { ...submission.contact, safe: [], throughSomeone: 'An aunt' } }).flags).toEqual([]);
+});
+
 test('an agreement is confirmed with an interpreter only where one was given', () => {
   const [agreement] = submission.agreements;
   expect(route({ agreements: agreement ? [{ ...agreement, given: false }] : [] }, false).flags).toEqual([]);
