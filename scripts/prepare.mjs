@@ -39,7 +39,7 @@ export function ensurePackages() {
   const isFresh = modified('node_modules/.package-lock.json') >= modified('package-lock.json');
   if (!isFresh) {
     console.error('Installing packages ...');
-    if (!run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true })) fail('The packages could not be installed.');
+    if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true })) fail('The packages could not be installed.');
   }
   if (modified('app/generated/prisma/client.ts') < modified('prisma/schema.prisma')) {
     if (!run(process.execPath, ['scripts/generate.mjs'], { quiet: true })) fail('The database client could not be made.');

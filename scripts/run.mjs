@@ -4,11 +4,11 @@ import { ensureBuild, ensurePackages, readEnvFile, root } from './prepare.mjs';
 
 const from = process.cwd();
 process.chdir(root);
-process.env.NODE_ENV = 'production';
 process.env.LOG_LEVEL ||= 'warn';
 readEnvFile();
 ensurePackages();
 ensureBuild();
+process.env.NODE_ENV = 'production';
 const [name = '', ...parameters] = process.argv.slice(2);
 try {
   const build = await import(new URL('../build/server/index.js', import.meta.url).href);

@@ -10,9 +10,9 @@ Settings stand in .env.example and docs/operations.md.`);
 }
 process.chdir(root);
 const isDevelopment = process.argv.includes('--dev');
-process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
 readEnvFile();
 ensurePackages();
+process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
 
 async function fromSources() {
   const { createServer } = await import('vite');
