@@ -1,0 +1,50 @@
+import { beforeAll, afterAll } from 'vitest';
+import { closeContent, loadContent } from '~/content/content.server';
+import { seedContent } from '~/content/seed-content.server';
+import { createDraft, type Draft } from '~/drafts/drafts.server';
+import { ask } from '~/forms/ask';
+import { askSubmission } from '~/forms/ask-submission';
+import { journeyContext } from '~/forms/journey-context.server';
+import { i18nFor } from '~/i18n/i18n.server';
+import type { Answers } from '~/journey/answers';
+import type { Wording } from '~/journey/wording';
+import { type JobHandlers, startJobs, stopJobs } from '~/platform/jobs.server';
+import { sendReferral, type Sending } from '~/referrals/send-referral.server';
+import { fullAnswers, testNow } from './full-answers';
+
+const idle: JobHandlers = { message: async () => {}, 'message-failed': async () => {}, 'drafts-purge': async () => {} };
+
+/** The content and the job queue, for a test file that has called `useDatabase`. Jobs do nothing unless handlers are given. */
+export function useSending(handlers: JobHandlers = idle) {
+  beforeAll(async () => {
+    await seedContent();
+    await loadContent();
+    await startJobs(handlers);
+  });
+  afterAll(async () => {
+    await stopJobs();
+    await closeContent();
+  });
+}
+
+export async function newDraft(changes: Answers = {}, language = 'en', now = testNow): Promise<Draft> {
+  const content = { answers: { ...fullAnswers, ...changes }, pending: {}, typedIn: {} };
+  return createDraft({ form: ask.id, formVersion: ask.version, language, content, now });
+}
+
+const wordingIn = (language: string): Wording => {
+  const i18n = i18nFor(language);
+  return { t: (key, facts) => i18n.t(key, facts), has: (key) => i18n.exists(key), form: ask.id, language, voice: undefined };
+};
+
+export function sendingOf(draft: Draft, now = testNow): Sending {
+  const words = { asked: wordingIn(draft.language), english: wordingIn('en') };
+  return { draft, form: ask, toSubmission: askSubmission, words, now, context: journeyContext(now) };
+}
+
+/** Sends a full request; gives its reference. Throws where it is not complete. */
+export async function sendRequest(changes: Answers = {}, language = 'en', now = testNow): Promise<string> {
+  const sent = await sendReferral(sendingOf(await newDraft(changes, language, now), now));
+  if (!('reference' in sent)) throw new Error(JSON.stringify(sent));
+  return sent.reference;
+}
