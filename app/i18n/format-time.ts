@@ -31,3 +31,13 @@ export function dayInWords(on: string, language: string): string {
 export function instantInWords(at: Date, language: string): string {
   return format(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }
+
+/** "5:15pm" in English, of a time of day HH:MM; the language's own way elsewhere. */
+export function clockInWords(time: string, language: string): string {
+  return timeInWords(new Date(`2026-01-05T${time}:00Z`), language); // in January London keeps universal time
+}
+
+/** "Monday", of 1 to 7. */
+export function weekdayName(day: number, language: string): string {
+  return format(language, { weekday: 'long' }).format(new Date(Date.UTC(2026, 0, 4 + day)));
+}

@@ -13,7 +13,8 @@ export function HelpLines({ lines }: { lines: readonly Line[] }) {
         <li key={id}>
           <strong>{t(`helpLine.names.${id}`, { defaultValue: name })}</strong>
           <br />
-          {phone === null ? null : <PhoneLink number={phone} />} {option === null ? null : t('helpLine.option', { option })}{' '}
+          {phone === null ? null : <PhoneLink number={phone} />}{' '}
+          {option === null ? null : t('helpLine.option', { option })}{' '}
           {text === null ? null : text.word === null ? t('helpLine.textTo', text) : t('helpLine.textWord', text)}
           <br />
           <span className="app-quiet">

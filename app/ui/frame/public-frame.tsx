@@ -16,13 +16,15 @@ interface PublicFrameProps {
   exit?: boolean | undefined;
   /** The id of the page's form: changing the language then sends it first. */
   formId?: string | undefined;
+  /** Left out where the page itself is the choice of a language. */
+  hasLanguages?: boolean;
   /** Shown above the page's content. */
   notice?: ReactNode;
   children: ReactNode;
 }
 
 /** Everything around a public page. */
-export function PublicFrame({ backTo, exit, formId, notice, children }: PublicFrameProps) {
+export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice, children }: PublicFrameProps) {
   const { t } = useTranslation('site');
   const { language } = useFrameData();
   return (
@@ -46,7 +48,7 @@ export function PublicFrame({ backTo, exit, formId, notice, children }: PublicFr
       <header className="app-header">
         <div className="govuk-width-container">
           <Wordmark href={paths.home(language.code)} name={t('title.product')} />
-          <LanguageSwitch formId={formId} />
+          {hasLanguages ? <LanguageSwitch formId={formId} /> : null}
         </div>
       </header>
       <div className="govuk-width-container">

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireLanguage } from '~/i18n/require-language.server';
+import { keptInCaches } from '~/information/caching';
+import { HubCards } from '~/information/hub-cards';
+import { hubPlaces, phoneOf } from '~/information/places-to-ring.server';
+import { Told, ToldSection, ToldSteps } from '~/information/told';
+import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+
+export const headers = keptInCaches;
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const language = requireLanguage(params);
+  return {
+    start: paths.form(language.code, 'ask'),
+    hubs: hubPlaces(),
+    childrenSafety: phoneOf('barnet-children-safety'),
+    outOfHours: phoneOf('barnet-out-of-hours'),
+  };
+}
+
+export default function Home() {
+  const { t } = useTranslation('pages');
+  const { start, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
+  return (
+    <PublicFrame exit>
+      <DocumentTitle>{t('home.title')}</DocumentTitle>
+      <h1 className="govuk-heading-xl">{t('home.title')}</h1>
+      <p className="govuk-body-l">{t('home.lead')}</p>
+      <ButtonLink href={start} isStart>
+        {t('home.start')}
+      </ButtonLink>
+      <p className="govuk-hint">{t('home.minutes')}</p>
+      <p className="app-danger">
+        <Told id="home.danger" />
+      </p>
+      <ToldSection id="home.promise" />
+      <h2>{t('home.next.title')}</h2>
+      <ToldSteps id="home.next.list" />
+      <ToldSection id="home.hubs" />
+      <HubCards hubs={hubs} />
+      {childrenSafety && outOfHours ? <ToldSection id="home.child" facts={{ childrenSafety, outOfHours }} /> : null}
+    </PublicFrame>
+  );
+}

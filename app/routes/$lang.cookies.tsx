@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useTranslation } from 'react-i18next';
+import { requireLanguage } from '~/i18n/require-language.server';
+import { keptInCaches } from '~/information/caching';
+import { InformationPage } from '~/information/information-page';
+import { ToldSection } from '~/information/told';
+import { SummaryList } from '~/ui/summary-list';
+
+export const headers = keptInCaches;
+
+export function loader({ params }: LoaderFunctionArgs) {
+  requireLanguage(params);
+  return null;
+}
+
+export default function Cookies() {
+  const { t } = useTranslation('pages');
+  return (
+    <InformationPage id="cookies">
+      <ToldSection id="cookies.table">
+        <SummaryList
+          rows={[
+            { key: t('cookies.table.name'), value: <bdi>portal-form</bdi> },
+            { key: t('cookies.table.what'), value: t('cookies.table.form') },
+            { key: t('cookies.table.ends'), value: t('cookies.table.formEnds') },
+          ]}
+        />
+      </ToldSection>
+      <ToldSection id="cookies.not" />
+    </InformationPage>
+  );
+}
