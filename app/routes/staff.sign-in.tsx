@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { posted } from '~/staff/posted';
 import { findSignedIn } from '~/staff/require-staff.server';

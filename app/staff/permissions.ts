@@ -27,11 +27,11 @@ export const trays = [
 
 export type Tray = (typeof trays)[number];
 
-/** What can be done in the staff pages. Acts of a tray count only in the person's own trays. */
-const generalActs = ['see-home'] as const;
+/** Acts that count only in the person's own trays. */
 const trayActs = ['see-tray', 'read-referral'] as const;
 
-export type Act = (typeof generalActs)[number] | (typeof trayActs)[number];
+/** What can be done in the staff pages. */
+export type Act = 'see-home' | (typeof trayActs)[number];
 
 export interface Permissions {
   roles: readonly string[];

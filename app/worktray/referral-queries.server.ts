@@ -75,8 +75,9 @@ export async function getReferralView(id: string, now: Date): Promise<ReferralVi
       at: createdAt.toISOString(),
       isUndelivered: isUndelivered(state),
     })),
-    events: referral.events.map(({ type, at, item, actorId }) => ({
+    events: referral.events.map(({ type, at, item, actorId, facts }) => ({
       type,
+      template: templateOf(facts),
       at: at.toISOString(),
       tray: item?.tray ?? null,
       by: actorId === null ? null : (names.get(actorId) ?? null),
@@ -86,4 +87,9 @@ export async function getReferralView(id: string, now: Date): Promise<ReferralVi
 
 async function openAt<T>(key: Key, table: string, row: string, field: string, sealed: string): Promise<T> {
   return (await open(key, { table, row, field }, sealed)) as T;
+}
+
+function templateOf(facts: unknown): string | null {
+  const { template } = facts as { template?: unknown };
+  return typeof template === 'string' ? template : null;
 }

@@ -49,6 +49,8 @@ export interface EventView {
   type: string;
   at: string;
   tray: string | null;
+  /** The message an event is about. */
+  template: string | null;
   /** The person's name; null for the service itself. */
   by: string | null;
 }

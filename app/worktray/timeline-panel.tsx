@@ -11,9 +11,14 @@ export function TimelinePanel({ events }: { events: readonly EventView[] }) {
         {t('referral.events.heading')}
       </h2>
       <ol className="govuk-list staff-timeline">
-        {events.toReversed().map(({ type, at, tray, by }, index) => (
+        {events.toReversed().map(({ type, at, tray, template, by }, index) => (
           <li key={index}>
-            <h3 className="govuk-heading-s">{t(`events.${type}`, { tray: tray ? t(`trays.${tray}`) : '' })}</h3>
+            <h3 className="govuk-heading-s">
+              {t(`events.${type}`, {
+                tray: tray && t(`trays.${tray}`),
+                message: template && t(`messages.${template}`),
+              })}
+            </h3>
             <p className="govuk-hint">
               <time dateTime={at}>{timeInWords(at)}</time>,{' '}
               {by === null ? t('referral.events.system') : t('referral.events.by', { name: by })}

@@ -13,7 +13,7 @@ export function TrayTable({ rows, total }: { rows: readonly TrayRow[]; total: nu
   const { t } = useTranslation('staff');
   const columns = ['reference', 'received', 'due', 'contact', 'flags', 'children', 'language', 'hub'];
   return (
-    <div className="staff-scroll" role="region" aria-label={t('tray.caption', { count: total })} tabIndex={0}>
+    <div className="staff-scroll">
       <Table
         caption={t('tray.caption', { count: total })}
         captionSize="s"

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { i18nFor } from '~/i18n/i18n.server';
+import { flags } from '~/referrals/flags';
+import type { Template } from '~/referrals/message-plan';
+import type { Channel } from '~/referrals/submission';
+import { trays } from '~/staff/permissions';
+import { undeliveredStates } from '~/worktray/message-states';
+
+const words = i18nFor('en');
+const missing = (keys: readonly string[]) => keys.filter((key) => !words.exists(`staff:${key}`, { count: 2 }));
+const under = (group: string, codes: readonly string[]) => codes.map((code) => `${group}.${code}`);
+const templates: Record<Template, true> = {
+  'hub-new-referral': true,
+  'manager-harm-alert': true,
+  'family-received': true,
+};
+const channels: Record<Channel, true> = {
+  call: true,
+  text: true,
+  voicemail: true,
+  email: true,
+  letter: true,
+  'home-visit': true,
+};
+
+describe('the words of the staff pages', () => {
+  test('stand for every key that the code names', () => {
+    const files = ['app/staff', 'app/worktray', 'app/routes'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.tsx') && (folder !== 'app/routes' || file.startsWith('staff')))
+        .map((file) => `${folder}/${file}`),
+    );
+    const keys = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bt\('([\w.-]+)'/g)].map(([, key = '']) => key),
+    );
+    expect(keys.length).toBeGreaterThan(40);
+    expect(missing(keys)).toEqual([]);
+  });
+
+  test('stand for every code that a referral can carry', () => {
+    expect(missing(under('flags', flags))).toEqual([]);
+    expect(missing(under('trays', trays))).toEqual([]);
+    expect(missing(under('channels', Object.keys(channels)))).toEqual([]);
+    expect(
+      missing(
+        under(
+          'contactRules',
+          Object.keys(channels).map((channel) => `not-${channel}`),
+        ),
+      ),
+    ).toEqual([]);
+    expect(missing(under('messages', Object.keys(templates)))).toEqual([]);
+    expect(missing(under('messageStates', ['queued', 'sent', 'refused', ...undeliveredStates]))).toEqual([]);
+    expect(missing(under('events', ['received', 'read', 'message-failed']))).toEqual([]);
+    expect(missing(under('status', ['received', 'read']))).toEqual([]);
+    expect(missing(under('certainty', ['listed', 'likely', 'check', 'none']))).toEqual([]);
+    expect(missing(under('referral.agreements', ['help', 'sharing']))).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { readdirSync } from 'node:fs';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prisma } from '~/platform/db.server';
+import type { StaffMember } from '~/staff/staff-members.server';
+import { useDatabase } from '../../support/database';
+import { makeStaff, signedIn, staffRequest } from '../../support/staff';
+import { storeReferral } from '../../support/stored-referral';
+
+useDatabase();
+
+type Handler = (args: LoaderFunctionArgs & ActionFunctionArgs) => Promise<unknown>;
+interface RouteModule {
+  loader?: Handler;
+  action?: Handler;
+  headers?: () => Record<string, string>;
+}
+
+/** The pages for those who are not signed in yet. */
+const open = ['staff.sign-in', 'staff.first'];
+/** For each route about something of a tray: its parameters and the subject that the audit names. */
+const aboutATray: Record<string, () => { params: Record<string, string>; subject: string }> = {
+  'staff.trays.$tray': () => ({ params: { tray: 'universal-plus-south' }, subject: 'tray:universal-plus-south' }),
+  'staff.referrals.$reference': () => ({
+    params: { reference: referral.reference },
+    subject: `referral:${referral.id}`,
+  }),
+};
+const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.tsx');
+const names = Object.keys(modules).map((file) => file.replace(/.*routes\/|\.tsx$/g, ''));
+const guarded = names.filter((name) => !open.includes(name));
+
+let referral: { id: string; reference: string };
+let other: StaffMember;
+beforeAll(async () => {
+  referral = await storeReferral({ tray: 'universal-plus-south' });
+  other = await makeStaff('west@example.org', 'access-officer', 'universal-plus-west');
+});
+
+const load = async (name: string): Promise<RouteModule> => (await modules[`../../../app/routes/${name}.tsx`]?.()) ?? {};
+
+/** What a loader or action answers, returned or thrown. */
+async function answer(
+  handler: Handler,
+  path: string,
+  cookie: string | undefined,
+  params = {},
+  method = 'GET',
+): Promise<Response> {
+  const init = method === 'POST' ? { method, body: new URLSearchParams() } : {};
+  const context = { requestId: 'test', clientAddress: '192.0.2.1', refusal: null };
+  try {
+    return (await handler({ request: staffRequest(path, cookie, init), params, context })) as Response;
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown;
+    throw thrown;
+  }
+}
+
+const pathOf = (name: string, params: Record<string, string>) =>
+  `/${name.replace('._index', '').replaceAll('.', '/')}`.replace(/\$(\w+)/g, (_, key: string) => params[key] ?? '');
+
+describe('the staff routes', () => {
+  it('are all here', () => {
+    const files = readdirSync('app/routes').filter((file) => file.startsWith('staff'));
+    expect(names.toSorted()).toEqual(files.map((file) => file.replace(/\.tsx$/, '')).toSorted());
+    expect(guarded.filter((name) => name.includes('$'))).toEqual(Object.keys(aboutATray).toSorted());
+  });
+
+  it.each(guarded)('%s lets nobody in who is not signed in', async (name) => {
+    const params = aboutATray[name]?.().params ?? {};
+    const { loader, action } = await load(name);
+    const path = pathOf(name, params);
+    for (const [handler, method] of [
+      [loader, 'GET'],
+      [action, 'POST'],
+    ] as const) {
+      if (!handler) continue;
+      const response = await answer(handler, path, undefined, params, method);
+      expect(response.status).toBe(303);
+      expect(response.headers.get('Location')).toMatch(/^\/staff\/sign-in(\?|$)/);
+      expect(response.headers.get('Cache-Control')).toBe('no-store');
+      expect(await response.text()).toBe('');
+    }
+  });
+
+  it.each(Object.keys(aboutATray))('%s refuses someone of another hub and writes it down', async (name) => {
+    const { params, subject } = aboutATray[name]?.() ?? { params: {}, subject: '' };
+    const { loader, action } = await load(name);
+    for (const [handler, method] of [
+      [loader, 'GET'],
+      [action, 'POST'],
+    ] as const) {
+      if (!handler) continue;
+      const before = await prisma.auditEntry.count();
+      const response = await answer(handler, pathOf(name, params), await signedIn(other), params, method);
+      expect(response.status).toBe(403);
+      expect(await response.text()).toBe('');
+      const added = await prisma.auditEntry.findMany({ skip: before, orderBy: { id: 'asc' } });
+      expect(added).toMatchObject([{ actor: `staff:${other.id}`, outcome: 'refused', subject }]);
+    }
+  });
+
+  it.each(names)('%s is kept by no browser or proxy', async (name) => {
+    const { headers } = await load(name);
+    expect(headers?.()).toEqual({ 'Cache-Control': 'no-store' });
+  });
+
+  it('lead back, after signing in, to the page that was asked for', async () => {
+    const { loader } = await load('staff.trays.$tray');
+    if (!loader) throw new Error('no loader');
+    const response = await answer(loader, '/staff/trays/mash?page=2', undefined, { tray: 'mash' });
+    expect(response.headers.get('Location')).toBe('/staff/sign-in?returnTo=%2Fstaff%2Ftrays%2Fmash%3Fpage%3D2');
+  });
+});

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useDatabase } from '../../support/database';
+import { storeReferral } from '../../support/stored-referral';
+import { submission } from '../../support/submission';
+import { countTrays, getTrayPage, rowsOnPage } from '~/worktray/tray-queries.server';
+
+useDatabase();
+
+const now = new Date('2026-11-23T10:00:00Z');
+const at = (hour: number) => new Date(`2026-11-20T${String(hour).padStart(2, '0')}:00:00Z`);
+const today = new Date('2026-11-23T17:00:00Z');
+
+describe('a tray', () => {
+  const references: string[] = [];
+  beforeAll(async () => {
+    const tray = 'universal-plus-west';
+    const contact = { ...submission.contact, safe: ['text'] as const };
+    const failed = [{ template: 'hub-new-referral', tray, state: 'failed' }];
+    const second = await storeReferral({
+      tray,
+      at: at(11),
+      dueAt: today,
+      language: 'fa',
+      flags: ['interpreter-needed'],
+      said: { contact },
+    });
+    const first = await storeReferral({ tray, at: at(9), dueAt: at(17), messages: failed });
+    const nobody = [{ template: 'hub-new-referral', tray, state: 'no-address' }];
+    const third = await storeReferral({
+      tray,
+      at: at(12),
+      dueAt: new Date('2026-11-24T17:00:00Z'),
+      isHarmStated: true,
+      messages: nobody,
+    });
+    references.push(first.reference, second.reference, third.reference);
+  });
+
+  it('shows the oldest first, with what a worker needs before opening it', async () => {
+    const { rows, total } = await getTrayPage('universal-plus-west', 1, now);
+    expect(rows.map(({ reference }) => reference)).toEqual(references);
+    expect(total).toBe(3);
+    expect(rows.map(({ due }) => due.state)).toEqual(['late', 'today', 'later']);
+    expect(rows[1]).toMatchObject({
+      ...{ language: 'fa', flags: ['interpreter-needed'], childCount: 1, status: 'received', hubCertainty: 'listed' },
+      contact: [{ code: 'only', channels: ['text'] }],
+    });
+  });
+
+  it('says which requests have a message that nobody got', async () => {
+    const { rows, undelivered } = await getTrayPage('universal-plus-west', 1, now);
+    expect(undelivered).toBe(2);
+    expect(rows.map(({ isUndelivered }) => isUndelivered)).toEqual([true, false, true]);
+  });
+
+  it('shows what states harm in the tray of MASH as well', async () => {
+    const { rows } = await getTrayPage('mash', 1, now);
+    expect(rows.map(({ reference, purpose }) => [reference, purpose])).toEqual([[references[2], 'harm-stated']]);
+  });
+
+  it('is counted: new, read and late', async () => {
+    expect(await countTrays(['universal-plus-west', 'front-door'], now)).toEqual([
+      { tray: 'universal-plus-west', fresh: 3, read: 0, late: 1 },
+      { tray: 'front-door', fresh: 0, read: 0, late: 0 },
+    ]);
+  });
+
+  it('has pages, and one that does not exist is the nearest that does', async () => {
+    const tray = 'universal-plus-south';
+    for (let count = 0; count < rowsOnPage + 1; count++)
+      await storeReferral({ tray, at: new Date(at(9).getTime() + count * 1000) });
+    const first = await getTrayPage(tray, 1, now);
+    const second = await getTrayPage(tray, 2, now);
+    expect([first.rows.length, second.rows.length, first.pageCount]).toEqual([rowsOnPage, 1, 2]);
+    expect((await getTrayPage(tray, 99, now)).page).toBe(2);
+    expect((await getTrayPage(tray, -3, now)).page).toBe(1);
+  });
+
+  it('may be empty', async () => {
+    expect(await getTrayPage('front-door', 1, now)).toMatchObject({ rows: [], total: 0, pageCount: 1, undelivered: 0 });
+  });
+});
