@@ -80,7 +80,9 @@ function clientAddress({ ip = '' }: ExpressRequest): string {
 
 async function send(response: ExpressResponse, answer: Response, status: number) {
   response.status(status);
-  for (const [name, value] of answer.headers) response.append(name, value);
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies);
   if (answer.body) await writeReadableStreamToWritable(answer.body, response);
   else response.end();
 }
