@@ -53,5 +53,8 @@ export function alreadyHolds(stored: Answers, values: Readonly<Record<string, An
 function withItem(list: ListAnswer, id: string, values: Readonly<Record<string, Answer>>): ListAnswer {
   const item = list.items.find((each) => each.id === id);
   if (!item) return { ...list, items: [...list.items, { id, answers: values }] };
-  return { ...list, items: list.items.map((each) => (each === item ? { id, answers: { ...each.answers, ...values } } : each)) };
+  return {
+    ...list,
+    items: list.items.map((each) => (each === item ? { id, answers: { ...each.answers, ...values } } : each)),
+  };
 }

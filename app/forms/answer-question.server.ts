@@ -35,7 +35,8 @@ export async function answerQuestion({ context, ...asked }: Post) {
 
   const body = await asked.request.formData();
   const posted = postOf(at, body);
-  if (!countPageSave(draft?.id ?? context.clientAddress)) return refuse(429, { posted, notice: 'limit-save', revision: draft?.revision ?? null });
+  if (!countPageSave(draft?.id ?? context.clientAddress))
+    return refuse(429, { posted, notice: 'limit-save', revision: draft?.revision ?? null });
   const content = draft?.content ?? emptyContent;
   const keepTyped = () => save(at, withPending(content, location, posted), context.clientAddress);
 
@@ -49,7 +50,11 @@ export async function answerQuestion({ context, ...asked }: Post) {
   const judged = judge(at, posted, content);
   if (!judged.ok) {
     const kept = draft ? await keepTyped() : 'stale';
-    return refuse(422, { posted, issues: judged.issues, revision: typeof kept === 'string' ? (draft?.revision ?? null) : kept.revision });
+    return refuse(422, {
+      posted,
+      issues: judged.issues,
+      revision: typeof kept === 'string' ? (draft?.revision ?? null) : kept.revision,
+    });
   }
   if (at.page.kind === 'list' && posted.another?.[0] === 'yes') {
     return seeOther(paths.question(language.code, form.id, newItem(at.page, content.answers)) + changeQuery(at));
@@ -103,7 +108,10 @@ function onwards(at: AtPage, saved: Draft): Promise<Response> {
 async function elsewhere({ form, language, draft, drafts, walked }: AtPage, posted: Posted, kept: Saved) {
   if (kept === 'limited') return refuse(429, { posted, notice: 'limit-draft' });
   if (!draft) {
-    return seeOther(paths.gone(language.code, form.id), kept === 'stale' ? undefined : { ...drafts, [form.id]: kept.id });
+    return seeOther(
+      paths.gone(language.code, form.id),
+      kept === 'stale' ? undefined : { ...drafts, [form.id]: kept.id },
+    );
   }
   const to = walked.frontier;
   return seeOther(to ? paths.question(language.code, form.id, to) : paths.checkAnswers(language.code, form.id));

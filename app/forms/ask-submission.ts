@@ -5,7 +5,6 @@ import type {
   Child,
   ContactProfile,
   HarmCode,
-
   OutsideReason,
   Place,
   Submission,
@@ -16,7 +15,8 @@ const numberOf = (answer: Answer | undefined) => (typeof answer === 'number' ? a
 const choicesOf = (answer: Answer | undefined) => (Array.isArray(answer) ? (answer as readonly string[]) : []);
 const itemsOf = (answer: Answer | undefined) => (isList(answer) ? answer.items.map((item) => item.answers) : []);
 const yesOrNo = (answer: Answer | undefined) => (answer === 'yes' || answer === 'no' ? answer : null);
-const hubOf = (answer: Answer | undefined) => (answer === 'west' || answer === 'east-central' || answer === 'south' ? answer : null);
+const hubOf = (answer: Answer | undefined) =>
+  answer === 'west' || answer === 'east-central' || answer === 'south' ? answer : null;
 
 /** What the answers of a finished `ask` form say, in the borough's terms. Takes only answers that counted in a walk. */
 export function askSubmission(answers: Answers): Submission {
@@ -58,7 +58,11 @@ function placeOf(answers: Answers): Place {
   const near = hubOf(answers.nearHub);
   if (answers.homeKind === 'hiding') return { kind: 'hiding', chosenHub: hubOf(answers.safeHub) };
   if (answers.homeKind === 'no-fixed') {
-    return { kind: 'no-fixed', postcode: textOf(answers.stayingPostcode), chosenHub: hubOf(answers.preferredHub) ?? near };
+    return {
+      kind: 'no-fixed',
+      postcode: textOf(answers.stayingPostcode),
+      chosenHub: hubOf(answers.preferredHub) ?? near,
+    };
   }
   const postcode = textOf(answers.homePostcode) ?? '';
   if (answers.homeOutcome === 'outside') {
@@ -131,4 +135,3 @@ function contactOf(answers: Answers): ContactProfile {
     parentsMayBeContacted: answers.whoAsks === 'young-person' ? (yesOrNo(answers.parentsMayBeContacted) ?? 'no') : null,
   };
 }
-

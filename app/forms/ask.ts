@@ -38,7 +38,8 @@ const derived: readonly Derived[] = [
     values: ['yes', 'no'],
     from: ({ ownBornOn, ownAge }, { today }) => {
       const thirteenYearsAgo = `${Number(today.slice(0, 4)) - 13}${today.slice(4)}`;
-      const isUnder = typeof ownBornOn === 'string' ? ownBornOn > thirteenYearsAgo : typeof ownAge === 'number' && ownAge < 13;
+      const isUnder =
+        typeof ownBornOn === 'string' ? ownBornOn > thirteenYearsAgo : typeof ownAge === 'number' && ownAge < 13;
       return isUnder ? 'yes' : 'no';
     },
   },
@@ -88,34 +89,42 @@ export const ask: FormDefinition = {
     question(
       'place',
       'either-hub',
-      [
-        radios('preferredHub', [
-          ...hubIds.map((value) => ({ value, when: is('hubChoices', value) })),
-          'no-preference',
-        ]),
-      ],
+      [radios('preferredHub', [...hubIds.map((value) => ({ value, when: is('hubChoices', value) })), 'no-preference'])],
       { when: all(is('homeOutcome', 'either'), not(isHiding)) },
     ),
     question('place', 'near-hub', [radios('nearHub', [...hubIds, 'not-sure'])], {
       when: any(is('homeOutcome', 'unknown'), all(is('homeKind', 'no-fixed'), is('homeOutcome', 'none', 'outside'))),
     }),
-    question('place', 'which-hub', [radios('safeHub', [...hubIds, 'none']), textarea('avoid', 1000, { rows: 3, ...skippable })], {
-      when: isHiding,
-      isSensitive: true,
-    }),
+    question(
+      'place',
+      'which-hub',
+      [radios('safeHub', [...hubIds, 'none']), textarea('avoid', 1000, { rows: 3, ...skippable })],
+      {
+        when: isHiding,
+        isSensitive: true,
+      },
+    ),
 
     question('you', 'your-name', [
       text('firstName', { autocomplete: 'given-name', spellcheck: false }),
       text('lastName', { autocomplete: 'family-name', spellcheck: false }),
     ]),
-    question('you', 'your-link', [radios('relationship', ['mother', 'father', 'step-parent', 'grandparent', 'foster-carer', 'other'], skippable)], {
-      when: isParent,
-    }),
+    question(
+      'you',
+      'your-link',
+      [radios('relationship', ['mother', 'father', 'step-parent', 'grandparent', 'foster-carer', 'other'], skippable)],
+      {
+        when: isParent,
+      },
+    ),
     question('you', 'your-age', [birth({ kind: 'ownBirth', bornOn: 'ownBornOn', age: 'ownAge' })], { when: isYoung }),
     question(
       'you',
       'parents',
-      [radios('parentsKnow', ['yes', 'no', 'some'], skippable), radios('parentsMayBeContacted', ['yes', 'no'], { codes: 'yesNo', ...skippable })],
+      [
+        radios('parentsKnow', ['yes', 'no', 'some'], skippable),
+        radios('parentsMayBeContacted', ['yes', 'no'], { codes: 'yesNo', ...skippable }),
+      ],
       { when: isYoung },
     ),
     question('you', 'your-school', [text('ownSchool', skippable)], { when: all(isYoung, not(isHiding)) }),
@@ -131,24 +140,50 @@ export const ask: FormDefinition = {
         question('children', 'child-birth', [
           birth({ kind: 'childBirth', bornOn: 'childBornOn', age: 'childAge', dueOn: 'childDueOn' }),
         ]),
-        question('children', 'child-name', [text('childFirstName', { spellcheck: false }), text('childLastName', { spellcheck: false })], {
-          when: not(isExpected),
+        question(
+          'children',
+          'child-name',
+          [text('childFirstName', { spellcheck: false }), text('childLastName', { spellcheck: false })],
+          {
+            when: not(isExpected),
+          },
+        ),
+        question('children', 'baby-name', [text('babyName', { spellcheck: false, ...skippable })], {
+          when: isExpected,
         }),
-        question('children', 'baby-name', [text('babyName', { spellcheck: false, ...skippable })], { when: isExpected }),
         question(
           'children',
           'child-home',
-          [radios('childHome', ['same', { value: 'elsewhere', reveals: [postcode('childPostcode')] }, { value: 'two-homes', reveals: [postcode('childSecondPostcode')] }])],
+          [
+            radios('childHome', [
+              'same',
+              { value: 'elsewhere', reveals: [postcode('childPostcode')] },
+              { value: 'two-homes', reveals: [postcode('childSecondPostcode')] },
+            ]),
+          ],
           { when: all(is('homeKind', 'home'), not(isExpected)) },
         ),
-        question('children', 'child-school', [text('childSchool', skippable)], { when: all(not(isHiding), not(isExpected)) }),
+        question('children', 'child-school', [text('childSchool', skippable)], {
+          when: all(not(isHiding), not(isExpected)),
+        }),
         ...needsAndBackground('children', 'child', not(isExpected)),
       ],
     }),
 
     question('help', 'needs', [
       checkboxes('needs', [
-        ...['feelings', 'behaviour', 'sleep', 'parenting', 'school', 'friends', 'family', 'separation', 'new-baby', 'disability'],
+        ...[
+          'feelings',
+          'behaviour',
+          'sleep',
+          'parenting',
+          'school',
+          'friends',
+          'family',
+          'separation',
+          'new-baby',
+          'disability',
+        ],
         ...['caring', 'money', 'work', 'staying-safe', 'things-to-do', 'other'],
       ]),
     ]),
@@ -174,14 +209,36 @@ export const ask: FormDefinition = {
     question('help', 'who-helps', [
       checkboxes(
         'whoHelps',
-        ['school', 'nursery', 'gp', 'health-visitor', 'midwife', 'mental-health', 'early-help', 'social-worker', 'charity', 'other', 'nobody'],
+        [
+          'school',
+          'nursery',
+          'gp',
+          'health-visitor',
+          'midwife',
+          'mental-health',
+          'early-help',
+          'social-worker',
+          'charity',
+          'other',
+          'nobody',
+        ],
         { none: 'nobody', ...skippable },
       ),
     ]),
 
-    question('safety', 'today', [checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], { none: 'none', ...skippable })], {
-      isSensitive: true,
-    }),
+    question(
+      'safety',
+      'today',
+      [
+        checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], {
+          none: 'none',
+          ...skippable,
+        }),
+      ],
+      {
+        isSensitive: true,
+      },
+    ),
     info('safety', 'numbers', { when: any(statesHarm, is('isUnder13', 'yes')), panel: 'help-lines' }),
 
     ...contactPages(not(isHiding)),
@@ -206,7 +263,9 @@ export const ask: FormDefinition = {
     }),
     question('family', 'doctor', [text('doctor', skippable)], { when: not(isHiding) }),
     question('family', 'religion', [text('religion', { limit: 60, ...skippable })], { isSensitive: true }),
-    question('family', 'how-heard', [radios('howHeard', ['school', 'doctor', 'nursery', 'friend', 'council', 'search', 'other'], skippable)]),
+    question('family', 'how-heard', [
+      radios('howHeard', ['school', 'doctor', 'nursery', 'friend', 'council', 'search', 'other'], skippable),
+    ]),
 
     question('agreement', 'agree-help', [radios('agreesHelp', ['yes', 'no'])]),
     end('agreement', 'no-agreement', { when: all(is('agreesHelp', 'no'), not(statesHarm)), panel: 'hubs' }),

@@ -8,7 +8,12 @@ type PageExtras = Partial<Pick<QuestionPage, 'when' | 'panel' | 'isSensitive'>>;
 
 const asOption = (option: OptionLike): Option => (typeof option === 'string' ? { value: option } : option);
 
-export const question = (section: string, id: string, fields: readonly Field[], extras: PageExtras = {}): QuestionPage => ({
+export const question = (
+  section: string,
+  id: string,
+  fields: readonly Field[],
+  extras: PageExtras = {},
+): QuestionPage => ({
   kind: 'question',
   id,
   section,
@@ -57,14 +62,23 @@ export const checkboxes = (id: string, options: readonly OptionLike[], extras: E
   options: options.map(asOption),
   ...extras,
 });
-export const select = (id: string, codes: string, options: readonly string[], extras: { isOptional?: boolean } = {}): Field => ({
+export const select = (
+  id: string,
+  codes: string,
+  options: readonly string[],
+  extras: { isOptional?: boolean } = {},
+): Field => ({
   kind: 'select',
   id,
   codes,
   options: options.map(asOption),
   ...extras,
 });
-export const date = (id: string, range: 'born' | 'due' | 'from-today', extras: Omit<Extras<'date'>, 'range'> = {}): Field => ({
+export const date = (
+  id: string,
+  range: 'born' | 'due' | 'from-today',
+  extras: Omit<Extras<'date'>, 'range'> = {},
+): Field => ({
   kind: 'date',
   id,
   range,

@@ -30,7 +30,13 @@ export function ItemList({ page, wording, form, items, value, error }: ItemListP
       actions: [
         { href: paths.question(language.code, form, change), text: t('list.change'), visuallyHiddenText: shown },
         ...(items.length > page.min
-          ? [{ href: paths.removeItem(language.code, form, page.id, id), text: t('list.remove'), visuallyHiddenText: shown }]
+          ? [
+              {
+                href: paths.removeItem(language.code, form, page.id, id),
+                text: t('list.remove'),
+                visuallyHiddenText: shown,
+              },
+            ]
           : []),
       ],
     };

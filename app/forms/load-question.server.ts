@@ -55,7 +55,9 @@ function filled({ page }: AtPage, own: Answers): Posted {
 /** Of the fields some of whose options depend on earlier answers: the values offered now. */
 function offeredBy(fields: readonly Field[], view: Answers): Record<string, readonly string[]> {
   const dependent = everyField(fields).filter((field) => 'options' in field && field.options.some(({ when }) => when));
-  return Object.fromEntries(dependent.map((field) => [field.id, offeredOptions(field, view).map(({ value }) => value)]));
+  return Object.fromEntries(
+    dependent.map((field) => [field.id, offeredOptions(field, view).map(({ value }) => value)]),
+  );
 }
 
 function itemsOf(list: ListPage, { answers }: DraftContent) {

@@ -49,4 +49,12 @@ const makers: Readonly<Record<string, (answers: Answers, language: string, now: 
 };
 
 const forYoungPeople = ['childline', 'shout', 'samaritans', 'barnet-children-safety', outOfHoursLine];
-const forParents = ['domestic-abuse', 'mens-advice', 'samaritans', 'nhs-111-mental-health', 'nspcc', 'barnet-children-safety', outOfHoursLine];
+const forParents = [
+  'domestic-abuse',
+  'mens-advice',
+  'samaritans',
+  'nhs-111-mental-health',
+  'nspcc',
+  'barnet-children-safety',
+  outOfHoursLine,
+];

@@ -11,7 +11,12 @@ import { WarningText } from '~/ui/warning-text';
 export type PanelFacts =
   | { panel: 'reading-time'; isOpen: boolean; day: string; time: string; outOfHours: string | null }
   | { panel: 'safe-device' }
-  | { panel: 'council'; name: string | null; door: { name: string; phone: string; url: string | null } | null; checkedOn: string | null }
+  | {
+      panel: 'council';
+      name: string | null;
+      door: { name: string; phone: string; url: string | null } | null;
+      checkedOn: string | null;
+    }
   | { panel: 'help-lines'; lines: readonly HelpLine[] }
   | { panel: 'hubs'; hubs: readonly { id: string; phone: string }[] };
 
@@ -50,7 +55,11 @@ function ReadingTime({ isOpen, day, time, outOfHours }: Extract<PanelFacts, { pa
       <p className="govuk-body">{t('panels.readingTime.dangerMore', { english: 'I need help' })}</p>
       <InsetText>
         <p className="govuk-body">
-          {isOpen ? t('panels.readingTime.readNow') : <Marked id="panels.readingTime.nobodyReads" facts={{ day, time }} />}
+          {isOpen ? (
+            t('panels.readingTime.readNow')
+          ) : (
+            <Marked id="panels.readingTime.nobodyReads" facts={{ day, time }} />
+          )}
         </p>
         {outOfHours === null ? null : (
           <p className="govuk-body">
@@ -76,14 +85,19 @@ function SafeDevice() {
 
 function Council({ name, door, checkedOn }: Extract<PanelFacts, { panel: 'council' }>) {
   const { t } = useTranslation('form');
-  if (name === null || !door) return <InsetText>{name === null ? t('panels.council.unknown') : t('panels.council.lead', { council: name })}</InsetText>;
+  if (name === null || !door)
+    return (
+      <InsetText>{name === null ? t('panels.council.unknown') : t('panels.council.lead', { council: name })}</InsetText>
+    );
   return (
     <InsetText>
       <p className="govuk-body">{t('panels.council.lead', { council: name })}</p>
       <p className="govuk-body">
         <Marked id="panels.council.ring" facts={{ door: door.name, phone: door.phone }} />
       </p>
-      <p className="govuk-body-s">{checkedOn === null ? t('panels.council.unchecked') : t('panels.council.checked', { day: checkedOn })}</p>
+      <p className="govuk-body-s">
+        {checkedOn === null ? t('panels.council.unchecked') : t('panels.council.checked', { day: checkedOn })}
+      </p>
     </InsetText>
   );
 }

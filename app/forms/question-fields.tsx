@@ -50,20 +50,36 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
   switch (field.kind) {
     case 'radios':
     case 'known':
-      return <Radios {...common} legend={label} items={choices(field, asking)} value={value} isInline={field.isInline} />;
+      return (
+        <Radios {...common} legend={label} items={choices(field, asking)} value={value} isInline={field.isInline} />
+      );
     case 'checkboxes':
       return <Checkboxes {...common} legend={label} items={choices(field, asking)} values={posted[field.id]} />;
     case 'select': {
-      const items = field.options.map((option) => ({ value: option.value, text: optionWords(wording, page, field, option.value) }));
+      const items = field.options.map((option) => ({
+        value: option.value,
+        text: optionWords(wording, page, field, option.value),
+      }));
       const sorted = items.sort((a, b) => a.text.localeCompare(b.text, wording.language));
-      return <Select {...common} label={label} items={[{ value: '', text: t('select.none') }, ...sorted]} value={value} />;
+      return (
+        <Select {...common} label={label} items={[{ value: '', text: t('select.none') }, ...sorted]} value={value} />
+      );
     }
     case 'date':
       return <DateField field={field} legend={label} asking={asking} question={question} />;
     case 'address':
       return <AddressField field={field} legend={label} asking={asking} question={question} />;
     case 'textarea':
-      return <LimitedTextarea {...common} label={label} limit={field.limit} rows={field.rows ?? 5} value={value} dir="auto" />;
+      return (
+        <LimitedTextarea
+          {...common}
+          label={label}
+          limit={field.limit}
+          rows={field.rows ?? 5}
+          value={value}
+          dir="auto"
+        />
+      );
     default:
       return (
         <Input
@@ -83,13 +99,22 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
 function hintOf(field: Field, { wording, page }: Asking): ReactNode {
   const hint = optionalWords(wording, page, `${field.id}.hint`);
   if (!isSole(page, field)) return hint;
-  const lines = [optionalWords(wording, page, 'lead'), hint, optionalWords(wording, page, 'why')].filter((line) => line !== undefined);
-  return lines.length > 1 ? lines.map((line) => <span className="hint-line" key={line}>{line}</span>) : lines[0];
+  const lines = [optionalWords(wording, page, 'lead'), hint, optionalWords(wording, page, 'why')].filter(
+    (line) => line !== undefined,
+  );
+  return lines.length > 1
+    ? lines.map((line) => (
+        <span className="hint-line" key={line}>
+          {line}
+        </span>
+      ))
+    : lines[0];
 }
 
 function choices(field: Extract<Field, { kind: 'radios' | 'checkboxes' | 'known' }>, asking: Asking) {
   const { wording, page, offered } = asking;
-  if (field.kind === 'known') return knownValues.map((value) => ({ value, text: optionWords(wording, page, field, value) }));
+  if (field.kind === 'known')
+    return knownValues.map((value) => ({ value, text: optionWords(wording, page, field, value) }));
   const values = offered[field.id];
   return field.options
     .filter((option) => !values || values.includes(option.value))
@@ -113,8 +138,12 @@ interface GroupProps {
 
 function DateField({ field, legend, asking: { posted, issues }, question }: GroupProps) {
   const parts = ['day', 'month', 'year'] as const;
-  const wrong = issues.filter((issue) => issue.field === field.id).map(({ code, control }) => [code, control.slice(field.id.length + 1)]);
-  const errorParts = wrong.filter(([code]) => /-missing$|^year-form$|^other-calendar$/.test(code ?? '')).map(([, part]) => part as DatePart);
+  const wrong = issues
+    .filter((issue) => issue.field === field.id)
+    .map(({ code, control }) => [code, control.slice(field.id.length + 1)]);
+  const errorParts = wrong
+    .filter(([code]) => /-missing$|^year-form$|^other-calendar$/.test(code ?? ''))
+    .map(([, part]) => part as DatePart);
   return (
     <DateInput
       {...question}
@@ -128,9 +157,19 @@ function DateField({ field, legend, asking: { posted, issues }, question }: Grou
   );
 }
 
-const addressParts = { line1: 'address-line1', line2: 'address-line2', town: 'address-level2', postcode: 'postal-code' } as const;
+const addressParts = {
+  line1: 'address-line1',
+  line2: 'address-line2',
+  town: 'address-level2',
+  postcode: 'postal-code',
+} as const;
 
-function AddressField({ field, legend, asking: { posted, issues }, question: { error, size, isPageHeading } }: GroupProps) {
+function AddressField({
+  field,
+  legend,
+  asking: { posted, issues },
+  question: { error, size, isPageHeading },
+}: GroupProps) {
   const { t } = useTranslation('form');
   const at = issues.find((issue) => issue.field === field.id)?.control;
   return (

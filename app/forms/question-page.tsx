@@ -85,10 +85,21 @@ function PageBody({ page, ...props }: BodyProps & { page: Page }) {
   return <InfoBody {...props} page={page} />;
 }
 
-function QuestionBody({ page, title, wording, panel, posted, issues, offered, itemNumber, location }: BodyProps & { page: QuestionPage }) {
+function QuestionBody({
+  page,
+  title,
+  wording,
+  panel,
+  posted,
+  issues,
+  offered,
+  itemNumber,
+  location,
+}: BodyProps & { page: QuestionPage }) {
   const asking = { wording, page, posted, issues, offered };
   const sole = page.fields.length === 1 && page.fields.every((field) => isSole(page, field));
-  const caption = itemNumber === null ? null : pageWords(wording, { id: location.page }, 'item', { number: itemNumber });
+  const caption =
+    itemNumber === null ? null : pageWords(wording, { id: location.page }, 'item', { number: itemNumber });
   const lead = sole ? undefined : optionalWords(wording, page, 'lead');
   const why = sole ? undefined : optionalWords(wording, page, 'why');
   return (
@@ -149,4 +160,3 @@ function summaryItem(wording: Wording, page: Page, issue: Issue) {
   const field = fields.find(({ id }) => id === issue.field);
   return { text: issueWords(wording, page, field, issue), href: `#${issue.control}` };
 }
-

@@ -17,7 +17,8 @@ export async function requireItem({ request, params }: PageRequest) {
   const { items } = storedList(draft?.content.answers[list.list]);
   const index = items.findIndex(({ id }) => id === params.item);
   const item = items[index];
-  if (!draft || !item || items.length <= list.min) throw await seeOther(paths.question(language.code, form.id, { page: list.id }));
+  if (!draft || !item || items.length <= list.min)
+    throw await seeOther(paths.question(language.code, form.id, { page: list.id }));
   return {
     ...opened,
     draft,

@@ -15,7 +15,8 @@ export async function sendForm({ request, params, context }: PageRequest & { con
   if (walked.frontier) return seeOther(paths.question(language.code, form.id, walked.frontier));
   const isAsSeen = (await request.formData()).get('revision') === String(draft.revision);
   if (!isAsSeen) return json({ notice: 'stale-check' as const }, { status: 409 });
-  if (!(await countAttempt('send', context.clientAddress)).allowed) return json({ notice: 'limit-send' as const }, { status: 429 });
+  if (!(await countAttempt('send', context.clientAddress)).allowed)
+    return json({ notice: 'limit-send' as const }, { status: 429 });
   const words = { asked: wordingOf(form, walked, language.code), english: wordingOf(form, walked, 'en') };
   const sent = await sendReferral({ draft, form, toSubmission: submissionOf(form.id), words, now, context: journey });
   if ('reference' in sent) return seeOther(paths.sent(language.code, form.id));

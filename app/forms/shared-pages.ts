@@ -2,7 +2,21 @@ import { spokenLanguages } from '~/i18n/spoken-languages';
 import { answered, is, not, type Condition } from '~/journey/conditions';
 import type { Field, ListPage, QuestionPage } from '~/journey/form';
 import { disability, ethnicity } from './codes';
-import { address, checkboxes, date, email, list, number, phone, question, radios, select, skippable, text, textarea } from './define';
+import {
+  address,
+  checkboxes,
+  date,
+  email,
+  list,
+  number,
+  phone,
+  question,
+  radios,
+  select,
+  skippable,
+  text,
+  textarea,
+} from './define';
 
 // Pages that more than one form, or more than one person in a form, is asked.
 
@@ -25,11 +39,19 @@ export function needsAndBackground(section: string, prefix: 'child' | 'your', wh
       `${prefix}-needs`,
       [
         checkboxes(`${field}Disability`, disability, { codes: 'disability', none: 'NONE', ...skippable }),
-        radios(`${field}LearningPlan`, ['none', 'support', 'plan', 'not-known'], { codes: 'learningPlan', ...skippable }),
+        radios(`${field}LearningPlan`, ['none', 'support', 'plan', 'not-known'], {
+          codes: 'learningPlan',
+          ...skippable,
+        }),
       ],
       extras,
     ),
-    question(section, `${prefix}-background`, [radios(`${field}Ethnicity`, ethnicity, { codes: 'ethnicity', ...skippable })], extras),
+    question(
+      section,
+      `${prefix}-background`,
+      [radios(`${field}Ethnicity`, ethnicity, { codes: 'ethnicity', ...skippable })],
+      extras,
+    ),
   ];
 }
 
@@ -74,12 +96,20 @@ export function contactPages(mayVisit: Condition): (QuestionPage | ListPage)[] {
       'contact-times',
       [
         checkboxes('contactDays', ['mon', 'tue', 'wed', 'thu', 'fri'], { codes: 'days', ...skippable }),
-        checkboxes('contactHours', ['early', 'morning', 'midday', 'afternoon', 'late'], { codes: 'hours', ...skippable }),
+        checkboxes('contactHours', ['early', 'morning', 'midday', 'afternoon', 'late'], {
+          codes: 'hours',
+          ...skippable,
+        }),
         text('contactTimesNote', skippable),
       ],
       { when: not(is('contactBy', 'i-will-come')) },
     ),
-    question(section, 'home-visit', [radios('homeVisit', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable })], { when: mayVisit }),
+    question(
+      section,
+      'home-visit',
+      [radios('homeVisit', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable })],
+      { when: mayVisit },
+    ),
     question(section, 'until-when', [date('safeUntil', 'from-today', skippable)], { when: answered('contactBy') }),
     list(section, 'other-people', {
       list: 'carefulAbout',
@@ -110,7 +140,13 @@ export function languagePages(): QuestionPage[] {
         'interpreter',
         [
           'no',
-          { value: 'yes', reveals: [text('dialect', { limit: 60, ...skippable }), radios('interpreterGender', ['any', 'woman', 'man'], skippable)] },
+          {
+            value: 'yes',
+            reveals: [
+              text('dialect', { limit: 60, ...skippable }),
+              radios('interpreterGender', ['any', 'woman', 'man'], skippable),
+            ],
+          },
           'bsl',
         ],
         skippable,

@@ -1,7 +1,8 @@
 const zone = 'Europe/London';
 
 /** The calendar people here use, whatever the language. */
-const gregorian = (language: string) => new Intl.Locale(language === 'en' ? 'en-GB' : language, { calendar: 'gregory' });
+const gregorian = (language: string) =>
+  new Intl.Locale(language === 'en' ? 'en-GB' : language, { calendar: 'gregory' });
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -19,7 +20,10 @@ export function weekdayInWords(at: Date, language: string): string {
 /** "9am" or "9:15am" in English; the language's own way elsewhere. */
 export function timeInWords(at: Date, language: string): string {
   if (language !== 'en') return format(language, { hour: 'numeric', minute: '2-digit' }).format(at);
-  return format('en', { hour: 'numeric', minute: '2-digit', hour12: true }).format(at).replace(/:00/, '').replace(/\s/g, '');
+  return format('en', { hour: 'numeric', minute: '2-digit', hour12: true })
+    .format(at)
+    .replace(/:00/, '')
+    .replace(/\s/g, '');
 }
 
 /** "5 March 2019", of a day YYYY-MM-DD. */

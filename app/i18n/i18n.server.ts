@@ -8,7 +8,10 @@ type Words = Record<string, unknown>;
 const files = import.meta.glob<{ default: Words }>('../../locales/*/*.json', { eager: true });
 const words = new Map<string, Record<string, Words>>();
 for (const [path, file] of Object.entries(files)) {
-  const [code = '', name = ''] = path.replace(/.*locales\//, '').replace(/\.json$/, '').split('/');
+  const [code = '', name = ''] = path
+    .replace(/.*locales\//, '')
+    .replace(/\.json$/, '')
+    .split('/');
   words.set(code, { ...words.get(code), [name]: file.default });
 }
 
@@ -16,7 +19,6 @@ for (const [path, file] of Object.entries(files)) {
 export const languages: readonly Language[] = [...words]
   .map(([code, subjects]) => ({ ...(subjects.language as Omit<Language, 'code'>), code }))
   .sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en') || a.code.localeCompare(b.code));
-
 
 /** Names of languages in a language, each with its own name, from the platform's own data. */
 function languageNames(code: string): Words {

@@ -37,12 +37,19 @@ export function accept(fields: readonly Field[], posted: Posted, answers: Answer
 export function isOffered(field: Field, answer: Answer, answers: Answers): boolean {
   if (!('options' in field) || field.options.every(({ when }) => when === undefined)) return true;
   const offered = offeredOptions(field, answers).map(({ value }) => value);
-  return (Array.isArray(answer) ? (answer as readonly string[]) : [answer]).every((each) => offered.includes(each as string));
+  return (Array.isArray(answer) ? (answer as readonly string[]) : [answer]).every((each) =>
+    offered.includes(each as string),
+  );
 }
 
 function issueOf(field: Field, code: string, part?: string | number): Issue {
   const { controls, facts } = kindOf(field);
   const own = `${field.id}-${String(part)}`;
   const names = controls(field);
-  return { field: field.id, code, control: names.includes(own) ? own : names[0], ...(facts && { facts: facts(field) }) };
+  return {
+    field: field.id,
+    code,
+    control: names.includes(own) ? own : names[0],
+    ...(facts && { facts: facts(field) }),
+  };
 }

@@ -19,7 +19,8 @@ export function formFaults(form: FormDefinition): readonly string[] {
       if (allowed === undefined) faults.push(`${place}: reads "${field}", which no earlier page asks`);
       else if (allowed) {
         const strange = values.filter((value) => !allowed.includes(value));
-        if (strange.length > 0) faults.push(`${place}: "${field}" is never ${strange.map((value) => `"${value}"`).join(', ')}`);
+        if (strange.length > 0)
+          faults.push(`${place}: "${field}" is never ${strange.map((value) => `"${value}"`).join(', ')}`);
       }
     }
   };
@@ -30,7 +31,8 @@ export function formFaults(form: FormDefinition): readonly string[] {
     const values = field.options.map(({ value }) => value);
     if (values.length < 2) faults.push(`${place}: field "${field.id}" has fewer than two options`);
     if (new Set(values).size !== values.length) faults.push(`${place}: field "${field.id}" offers a value twice`);
-    if ('none' in field && !values.includes(field.none)) faults.push(`${place}: field "${field.id}" has no option "${field.none}"`);
+    if ('none' in field && !values.includes(field.none))
+      faults.push(`${place}: field "${field.id}" has no option "${field.none}"`);
     field.options.forEach(({ when }) => checkCondition(place, when));
     return known.set(field.id, values);
   };
@@ -47,10 +49,12 @@ export function formFaults(form: FormDefinition): readonly string[] {
     }
     if (page.kind === 'list') {
       if (page.min > page.max || page.max > 99) faults.push(`${place}: min and max do not fit`);
-      if (page.pages.length === 0 || page.pages[0]?.when) faults.push(`${place}: an item's first page must always apply`);
+      if (page.pages.length === 0 || page.pages[0]?.when)
+        faults.push(`${place}: an item's first page must always apply`);
       page.pages.forEach(checkPage);
       const own = everyField(page.pages.flatMap(({ fields }) => fields)).map(({ id }) => id);
-      for (const name of page.nameFields) if (!own.includes(name)) faults.push(`${place}: no item field "${name}" to name it by`);
+      for (const name of page.nameFields)
+        if (!own.includes(name)) faults.push(`${place}: no item field "${name}" to name it by`);
       known.set(page.list, null);
     }
   };
@@ -64,6 +68,7 @@ export function formFaults(form: FormDefinition): readonly string[] {
     checkPage(page);
     checkDerived();
   }
-  for (const { id } of form.derived) if (!known.has(id)) faults.push(`${form.id}: derived "${id}" reads a field nobody asks`);
+  for (const { id } of form.derived)
+    if (!known.has(id)) faults.push(`${form.id}: derived "${id}" reads a field nobody asks`);
   return faults;
 }

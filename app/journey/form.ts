@@ -8,7 +8,12 @@ export interface JourneyContext {
   /** YYYY-MM-DD in Europe/London. */
   today: string;
   /** The hub of a postcode by the catchment this process holds. */
-  findHub: (postcode: string) => { outcome: string; hub: string | null; alternative: string | null; council: string | null };
+  findHub: (postcode: string) => {
+    outcome: string;
+    hub: string | null;
+    alternative: string | null;
+    council: string | null;
+  };
 }
 
 /** A form: an ordered list of pages. Field ids are unique in a form and never used again for something else. */

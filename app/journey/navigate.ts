@@ -35,7 +35,11 @@ export function findVisit(form: FormDefinition, walked: Walk, stored: Answers, l
 /** Where "add another" leads. */
 export function newItem(list: ListPage, stored: Answers): Location {
   const itemPage = list.pages[0]?.id;
-  return { page: list.id, item: nextItemId(storedList(stored[list.list])), ...(itemPage !== undefined && { itemPage }) };
+  return {
+    page: list.id,
+    item: nextItemId(storedList(stored[list.list])),
+    ...(itemPage !== undefined && { itemPage }),
+  };
 }
 
 /** The page before: for the first page of a later item, the list it belongs to; null at the very start. */

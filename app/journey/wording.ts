@@ -20,7 +20,12 @@ function words({ t, voice }: Wording, key: string, facts: Record<string, unknown
   return t(key, { ...facts, ...(voice !== undefined && { context: voice }) });
 }
 
-export function pageWords(wording: Wording, page: { id: string }, part: string, facts?: Record<string, unknown>): string {
+export function pageWords(
+  wording: Wording,
+  page: { id: string },
+  part: string,
+  facts?: Record<string, unknown>,
+): string {
   return words(wording, `${wording.form}:${page.id}.${part}`, facts);
 }
 

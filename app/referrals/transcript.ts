@@ -45,7 +45,13 @@ interface TranscriptSource {
 }
 
 /** Freezes everything that counts, in the order it was asked. */
-export function makeTranscript({ form, walked, typedIn, asked, english }: TranscriptSource): readonly TranscriptEntry[] {
+export function makeTranscript({
+  form,
+  walked,
+  typedIn,
+  asked,
+  english,
+}: TranscriptSource): readonly TranscriptEntry[] {
   const both = <T>(words: (wording: Wording) => T): InBoth<T> => ({ asked: words(asked), english: words(english) });
   const entry = (card: SummaryCard, row: SummaryRow, field: Field, answer: Answer): TranscriptEntry => ({
     section: both((wording) => wording.t(`${form.id}:sections.${card.section}`)),
@@ -60,7 +66,10 @@ export function makeTranscript({ form, walked, typedIn, asked, english }: Transc
       words: both((wording) => answerWords(wording, row.page, field, answer)),
       typed:
         isTyped(field) && answer !== null
-          ? { text: answerWords(asked, row.page, field, answer).join('\n'), language: typedIn[pageKey(row.location)] ?? asked.language }
+          ? {
+              text: answerWords(asked, row.page, field, answer).join('\n'),
+              language: typedIn[pageKey(row.location)] ?? asked.language,
+            }
           : null,
     },
   });
@@ -82,7 +91,11 @@ export function cardTitle(wording: Wording, { section, list }: SummaryCard): str
 /** Exactly what a person agreed to or not: the page's words and the choice they made, a line each. */
 export function wordsShown(wording: Wording, page: QuestionPage, field: Field, value: string): readonly string[] {
   const lead = optionalWords(wording, page, 'lead');
-  return [pageWords(wording, page, 'title'), ...(lead === undefined ? [] : [lead]), optionWords(wording, page, field, value)];
+  return [
+    pageWords(wording, page, 'title'),
+    ...(lead === undefined ? [] : [lead]),
+    optionWords(wording, page, field, value),
+  ];
 }
 
 function codesOf(field: Field, answer: Answer): readonly string[] {

@@ -12,7 +12,9 @@ export const address: FieldKind<AddressField> = {
   issueCodes: ['line1-missing', 'too-long', 'only-part', 'not-a-postcode'],
   controls: ({ id }) => [`${id}-line1`, `${id}-line2`, `${id}-town`, `${id}-postcode`],
   read: ({ id }, posted) => {
-    const typed = parts.map((part) => (part === 'postcode' ? cleanCode : cleanLine)(first(posted, `${id}-${part}`)) || null);
+    const typed = parts.map(
+      (part) => (part === 'postcode' ? cleanCode : cleanLine)(first(posted, `${id}-${part}`)) || null,
+    );
     if (typed.every((each) => each === null)) return undefined;
     return Object.fromEntries(parts.map((part, index) => [part, typed[index]]));
   },

@@ -3,7 +3,9 @@ import { first, type FieldKind } from '../field-kind';
 import type { KnownField, RadiosField, SelectField } from '../form';
 
 /** One of the values, or an issue as if nothing had been chosen: only a tampered post gets there. */
-function oneOf<F extends RadiosField | SelectField | KnownField>(values: (field: F) => readonly string[]): FieldKind<F> {
+function oneOf<F extends RadiosField | SelectField | KnownField>(
+  values: (field: F) => readonly string[],
+): FieldKind<F> {
   return {
     issueCodes: [],
     controls: ({ id }) => [id],

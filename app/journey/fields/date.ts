@@ -36,7 +36,20 @@ function rangeIssue(field: DateField, iso: string, { today }: JourneyContext): s
 
 /** YYYY-MM-DD, posted as three strings; an issue goes to the part that is missing. */
 export const date: FieldKind<DateField> = {
-  issueCodes: ['day-missing', 'month-missing', 'year-missing', 'year-form', 'not-real', 'other-calendar', 'future', 'too-long-ago', 'due-past', 'due-too-far', 'past', 'too-far'],
+  issueCodes: [
+    'day-missing',
+    'month-missing',
+    'year-missing',
+    'year-form',
+    'not-real',
+    'other-calendar',
+    'future',
+    'too-long-ago',
+    'due-past',
+    'due-too-far',
+    'past',
+    'too-far',
+  ],
   controls: ({ id }) => [`${id}-day`, `${id}-month`, `${id}-year`],
   read: ({ id }, posted) => {
     const [day, month, year] = parts.map((part) => foldDigits(cleanCode(first(posted, `${id}-${part}`))));
@@ -64,6 +77,10 @@ export const date: FieldKind<DateField> = {
     }),
   post: ({ id }, answer) => {
     const [year = '', month = '', day = ''] = String(answer).split('-');
-    return { [`${id}-day`]: [day.replace(/^0/, '')], [`${id}-month`]: [month.replace(/^0/, '')], [`${id}-year`]: [year] };
+    return {
+      [`${id}-day`]: [day.replace(/^0/, '')],
+      [`${id}-month`]: [month.replace(/^0/, '')],
+      [`${id}-year`]: [year],
+    };
   },
 };

@@ -12,7 +12,8 @@ export const number: FieldKind<NumberField> = {
     if (!typed) return undefined;
     return /^\d{1,6}$/.test(typed) ? Number(typed) : typed;
   },
-  schema: ({ min, max }) => z.number('not-a-number').int('not-a-number').min(min, 'out-of-range').max(max, 'out-of-range'),
+  schema: ({ min, max }) =>
+    z.number('not-a-number').int('not-a-number').min(min, 'out-of-range').max(max, 'out-of-range'),
   post: ({ id }, answer) => ({ [id]: [String(answer)] }),
   facts: ({ min, max }) => ({ min, max }),
 };
