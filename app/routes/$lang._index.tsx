@@ -5,6 +5,7 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import { keptInCaches } from '~/information/caching';
 import { HubCards } from '~/information/hub-cards';
 import { hubPlaces, phoneOf } from '~/information/places-to-ring.server';
+import { Street } from '~/information/street';
 import { Told, ToldSection, ToldSteps } from '~/information/told';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button';
@@ -29,18 +30,29 @@ export default function Home() {
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
-      <h1 className="govuk-heading-xl">{t('home.title')}</h1>
-      <p className="govuk-body-l">{t('home.lead')}</p>
-      <ButtonLink href={start} isStart>
-        {t('home.start')}
-      </ButtonLink>
-      <p className="govuk-hint">{t('home.minutes')}</p>
+      <div className="app-opening app-wide">
+        <div>
+          <h1 className="govuk-heading-xl">{t('home.title')}</h1>
+          <p className="govuk-body-l">{t('home.lead')}</p>
+          <ButtonLink href={start} isStart>
+            {t('home.start')}
+          </ButtonLink>
+          <p className="govuk-hint">{t('home.minutes')}</p>
+        </div>
+        <Street />
+      </div>
       <p className="app-danger">
         <Told id="home.danger" />
       </p>
-      <ToldSection id="home.promise" />
-      <h2>{t('home.next.title')}</h2>
-      <ToldSteps id="home.next.list" />
+      <div className="app-pair app-wide">
+        <div>
+          <ToldSection id="home.promise" />
+        </div>
+        <div>
+          <h2>{t('home.next.title')}</h2>
+          <ToldSteps id="home.next.list" />
+        </div>
+      </div>
       <ToldSection id="home.hubs" />
       <HubCards hubs={hubs} />
       {childrenSafety && outOfHours ? <ToldSection id="home.child" facts={{ childrenSafety, outOfHours }} /> : null}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '~/i18n/choose-language';
 import { i18nFor, languages } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
+import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 
@@ -43,9 +44,9 @@ export default function ChooseLanguage() {
           <li key={code} className={isWished ? 'app-card app-card--wished' : 'app-card'} lang={code} dir={direction}>
             <h2>{name}</h2>
             <p>{product}</p>
-            <a className="govuk-link" href={paths.home(code)} hrefLang={code}>
+            <ButtonLink href={paths.home(code)} hrefLang={code} variant={isWished ? undefined : 'secondary'}>
               {go}
-            </a>
+            </ButtonLink>
           </li>
         ))}
       </ul>
