@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { content } from '~/content/content.server';
 import type { Draft } from '~/drafts/drafts.server';
+import type { Prisma } from '~/generated/prisma/client';
 import { languages } from '~/i18n/i18n.server';
 import type { Answers } from '~/journey/answers';
 import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
@@ -13,6 +14,7 @@ import { type ItemEvent, project, type Purpose } from './events';
 import { planMessages } from './message-plan';
 import { personParts } from './person-index';
 import { eventRow } from './record-event.server';
+import { rememberWords } from './remember-words';
 import { routeReferral, type Routing } from './route-referral';
 import type { Submission } from './submission';
 import { type InBoth, makeTranscript } from './transcript';
@@ -32,7 +34,8 @@ export type PreparedReferral = Awaited<ReturnType<typeof prepareReferral>>;
 
 /** The rows of a referral, sealed: worked out before the transaction, so that it holds its locks no longer than it must. */
 export async function prepareReferral(sending: Sending, walked: Walk, reference: string) {
-  const { draft, form, words, now, context } = sending;
+  const { draft, form, now, context } = sending;
+  const words = { asked: rememberWords(sending.words.asked), english: rememberWords(sending.words.english) };
   const submission = sending.toSubmission(walked.answers);
   const { findHub, trays } = content();
   const isLanguageReviewed = languages.find(({ code }) => code === draft.language)?.isReviewed ?? false;
@@ -71,29 +74,33 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
     return { row: { id: itemId, referralId: id, createdAt: now, ...state }, event: eventRow({ referralId: id, itemId, at: now, actorId: null, event }) };
   });
 
+  const referral = {
+    ...{ id, reference, form: form.id, formVersion: form.version, language: draft.language, sentAt: now },
+    ...{ kind: submission.kind, sourceCode: submission.sourceCode, programmeIds: [...submission.programmeIds] },
+    spokenLanguage: submission.language.spoken,
+    hubCertainty: routing.hubCertainty,
+    childCount: submission.children.length,
+    flags: [...routing.flags],
+    answers: await sealed('referral', id, 'answers', walked.answers),
+    transcript: await sealed('referral', id, 'transcript', transcript),
+    contact: await sealed('referral', id, 'contact', submission.contact),
+    recordKeyId: recordKey.id,
+  };
+  const index = personParts(submission).map(({ person, part, normalised }) => ({
+    ...{ referralId: id, person, part },
+    ...indexToken(part, normalised),
+  }));
   return {
-    recordKey: { ...recordKey, createdAt: now },
-    referral: {
-      ...{ id, reference, form: form.id, formVersion: form.version, language: draft.language, sentAt: now },
-      ...{ kind: submission.kind, sourceCode: submission.sourceCode, programmeIds: [...submission.programmeIds] },
-      spokenLanguage: submission.language.spoken,
-      hubCertainty: routing.hubCertainty,
-      childCount: submission.children.length,
-      flags: [...routing.flags],
-      answers: await sealed('referral', id, 'answers', walked.answers),
-      transcript: await sealed('referral', id, 'transcript', transcript),
-      contact: await sealed('referral', id, 'contact', submission.contact),
-      recordKeyId: recordKey.id,
+    referral: referral satisfies Prisma.ReferralCreateManyInput,
+    messages: (await Promise.all(messages)) satisfies Prisma.MessageCreateManyInput[],
+    items: items.map(({ row }) => row) satisfies Prisma.TrayItemCreateManyInput[],
+    others: {
+      record_key: [{ ...recordKey, createdAt: now }] satisfies Prisma.RecordKeyCreateManyInput[],
+      referral_event: items.map(({ event }) => event) satisfies Prisma.ReferralEventCreateManyInput[],
+      referral_child: (await Promise.all(children)) satisfies Prisma.ReferralChildCreateManyInput[],
+      agreement: (await Promise.all(agreements)) satisfies Prisma.AgreementCreateManyInput[],
+      person_index: index satisfies Prisma.PersonIndexCreateManyInput[],
     },
-    children: await Promise.all(children),
-    agreements: await Promise.all(agreements),
-    messages: await Promise.all(messages),
-    items: items.map(({ row }) => row),
-    events: items.map(({ event }) => event),
-    index: personParts(submission).map(({ person, part, normalised }) => ({
-      ...{ referralId: id, person, part },
-      ...indexToken(part, normalised),
-    })),
   };
 }
 

@@ -146,6 +146,16 @@ describe('sending the same draft', () => {
   });
 });
 
+describe('a reference that is taken already', () => {
+  it('is not given a second time', async () => {
+    const taken = await sendRequest();
+    const offered = [taken, taken, 'BF-7K4M-9QXD'];
+    const draft = await newDraft();
+    expect(await sendReferral(sendingOf(draft), () => offered.shift() ?? '')).toEqual({ reference: 'BF-7K4M-9QXD' });
+    expect((await findDraft(draft.id, testNow))?.sentReference).toBe('BF-7K4M-9QXD');
+  });
+});
+
 describe('nothing is sent', () => {
   it('of a draft that is not complete', async () => {
     const draft = await newDraft({ firstName: null });

@@ -1,0 +1,27 @@
+import type { Transaction } from './db.server';
+
+/** Rows by table; each table's rows have the same members, which are its columns in camelCase. */
+export type NewRows = Readonly<Record<string, readonly object[]>>;
+
+const columnOf = (member: string) => `"${member.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+
+/**
+ * Adds rows to many tables in one statement, so in one journey to the database; they may refer to each other. What a row
+ * does not name takes its default. Tables and members are the code's own names, never anything that was typed.
+ */
+export async function insertRows(tx: Transaction, tables: NewRows): Promise<void> {
+  const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
+  const inserts = filled.map(([table, [row = {}]], index) => {
+    const columns = Object.keys(row).map(columnOf).join(', ');
+    const from = `json_populate_recordset(null::"${table}", $${index + 1}::json)`;
+    return `"new_${table}" as (insert into "${table}" (${columns}) select ${columns} from ${from})`;
+  });
+  const values = filled.map(([, rows]) => JSON.stringify(rows.map(withColumns)));
+  await tx.$executeRawUnsafe(`with ${inserts.join(',\n')} select 1`, ...values);
+}
+
+function withColumns(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([member, value]) => [columnOf(member).slice(1, -1), value as unknown]),
+  );
+}
