@@ -4,7 +4,12 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run } from './prepare.mjs';
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** The path of a browser that is there: the one named by CHROMIUM_PATH, Playwright's own, or the system's. */
 export function findBrowser() {
@@ -17,10 +22,14 @@ export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   const cli = new URL('../node_modules/playwright/cli.js', import.meta.url).pathname;
-  if (run('timeout', ['240', process.execPath, cli, 'install', 'chromium'], { quiet: true }) && findBrowser()) return findBrowser() ?? null;
+  if (run('timeout', ['240', process.execPath, cli, 'install', 'chromium'], { quiet: true }) && findBrowser())
+    return findBrowser() ?? null;
   if (process.getuid?.() === 0) {
     run('apt-get', ['update', '-qq'], { quiet: true });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      quiet: true,
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   return findBrowser() ?? null;
 }

@@ -26,7 +26,10 @@ export function fail(message) {
 /** @param {string} command @param {string[]} parameters @param {{ quiet?: boolean, env?: Record<string, string> }} [options] */
 export function run(command, parameters, { quiet = false, env = {} } = {}) {
   const options = { cwd: root, env: { ...process.env, ...env } };
-  const result = spawnSync(command, parameters, { ...options, stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'inherit'] });
+  const result = spawnSync(command, parameters, {
+    ...options,
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'inherit'],
+  });
   return result.status === 0;
 }
 
@@ -39,16 +42,19 @@ export function ensurePackages() {
   const isFresh = modified('node_modules/.package-lock.json') >= modified('package-lock.json');
   if (!isFresh) {
     console.error('Installing packages ...');
-    if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true })) fail('The packages could not be installed.');
+    if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }))
+      fail('The packages could not be installed.');
   }
   if (modified('app/generated/prisma/client.ts') < modified('prisma/schema.prisma')) {
-    if (!run(process.execPath, ['scripts/generate.mjs'], { quiet: true })) fail('The database client could not be made.');
+    if (!run(process.execPath, ['scripts/generate.mjs'], { quiet: true }))
+      fail('The database client could not be made.');
   }
 }
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesOf).sort()) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
+  for (const file of sources.flatMap(filesOf).sort())
+    hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
 

@@ -3,7 +3,7 @@
 // engine comes from a download host that need not be reachable. A tool for development: nothing at run time uses it.
 //   npm run db:new -- NAME    writes prisma/migrations/<time>_NAME/migration.sql
 //   npm run db:check          fails where prisma/schema.prisma and prisma/migrations differ
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -39,7 +39,8 @@ function catalogueAdapter(url) {
     const queryRaw = adapter.queryRaw.bind(adapter);
     adapter.queryRaw = async (parameters) => {
       const result = await queryRaw(parameters);
-      for (const column of characterColumns.get(result.rows) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
+      for (const column of characterColumns.get(result.rows) ?? [])
+        result.columnTypes[column] = ColumnTypeEnum.Character;
       return result;
     };
     return adapter;
@@ -51,7 +52,9 @@ async function loadEngine() {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
   const bytes = readFileSync(path.join(folder, 'schema_engine_bg.wasm'));
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': /** @type {any} */ (engineModule) });
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    './schema_engine_bg.js': /** @type {any} */ (engineModule),
+  });
   const exports = /** @type {any} */ (instance.exports);
   engineModule.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
@@ -61,8 +64,15 @@ async function loadEngine() {
 /** The SQL that leads from the migrations to the schema; empty where they agree. */
 async function difference() {
   const alias = { '~': path.resolve('app') };
-  const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', resolve: { alias }, server: { middlewareMode: true, ws: false, watch: null } });
+  const vite = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    resolve: { alias },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-schema-'));
+  chmodSync(dataDir, 0o755); // another account may have to run the database
   const { startEmbedded } = await vite.ssrLoadModule('/app/platform/database/embedded.server.ts');
   const { migrate } = await vite.ssrLoadModule('/app/platform/database/migrate.server.ts');
   const database = await startEmbedded(dataDir, ['-c', 'fsync=off']);

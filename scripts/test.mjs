@@ -43,7 +43,10 @@ const quick = [
   { name: 'unused', command: ['knip/bin/knip.js', '--no-progress'] },
   vitest('unit', 'unit', 'content'),
 ];
-const database = [{ name: 'schema', command: ['../scripts/schema.mjs', 'check'] }, vitest('integration', 'integration')];
+const database = [
+  { name: 'schema', command: ['../scripts/schema.mjs', 'check'] },
+  vitest('integration', 'integration'),
+];
 /** @type {Check} */
 const endToEnd = {
   name: 'end to end',
@@ -78,7 +81,8 @@ function runProgram(parameters) {
   const env = /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, NODE_ENV: 'test', FORCE_COLOR: '0', NO_COLOR: '1' });
   const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (/** @type {Buffer} */ text) => (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (/** @type {Buffer} */ text) => (output += text));
   return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
 }
 
@@ -101,7 +105,8 @@ const totals = [await performAll(quick)];
 if (!isQuick) {
   totals.push(await performAll([{ name: 'build', command: ['../scripts/build.mjs'] }, ...database]));
   const { ensureBrowser } = await import('./browser.mjs');
-  if (!ensureBrowser()) console.log('No browser was found or could be installed: install Chromium, or set CHROMIUM_PATH.');
+  if (!ensureBrowser())
+    console.log('No browser was found or could be installed: install Chromium, or set CHROMIUM_PATH.');
   totals.push(await performAll([endToEnd]));
 }
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);

@@ -9,7 +9,8 @@ import { log } from '~/platform/log.server';
 /** Reads the settings into place. Throws with every fault, one a line. */
 export function prepareSettings() {
   const read = readSettings();
-  if ('faults' in read) throw new Error(`The settings are not right:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if ('faults' in read)
+    throw new Error(`The settings are not right:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
   useSettings(read.settings);
   log.level = settings.logLevel;
 }

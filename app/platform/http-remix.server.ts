@@ -1,4 +1,9 @@
-import { createRequestHandler, type RequestHandler, type ServerBuild, writeReadableStreamToWritable } from '@remix-run/node';
+import {
+  createRequestHandler,
+  type RequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { type Bytes, readBody } from './http-body.server';
 import { settings } from './env.server';
@@ -36,7 +41,8 @@ async function respond(handle: RequestHandler, request: ExpressRequest, response
   const body = request.method === 'POST' ? await bodyOf(request) : null;
   const refusal = typeof body === 'string' ? body : null;
   const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
-  const ask = (path: string) => handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
+  const ask = (path: string) =>
+    handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
   let answer = await ask(request.originalUrl);
   // Where the address has no page to show now, the catch-all route shows the reason.
   if (refusal && !isPage(answer)) answer = await ask(`${/^\/[a-z-]{2,8}\b/.exec(request.path)?.[0] ?? ''}/-`);
@@ -70,7 +76,18 @@ function toRequest(request: ExpressRequest, response: ExpressResponse, path: str
   return new Request(url, { ...init, method: 'POST', body });
 }
 
-const dropped = new Set(['origin', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-for', 'forwarded', 'content-length', 'transfer-encoding', 'connection', 'host']);
+const dropped = new Set([
+  'origin',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-forwarded-for',
+  'forwarded',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'host',
+]);
 
 /** As much of an address as stands for one household or office: of IPv6 the first 64 bits. */
 function clientAddress({ ip = '' }: ExpressRequest): string {
@@ -86,4 +103,3 @@ async function send(response: ExpressResponse, answer: Response, status: number)
   if (answer.body) await writeReadableStreamToWritable(answer.body, response);
   else response.end();
 }
-

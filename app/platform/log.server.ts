@@ -11,7 +11,11 @@ export function describeError(error: unknown, depth = 0): unknown {
     type: error.constructor.name,
     ...(code && { code }),
     ...(quotable.has(error.name) && { message: error.message.replace(/[^\s<>]+@[^\s<>]+/g, '[address]') }),
-    at: error.stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 12).map((line) => line.trim()),
+    at: error.stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
     ...(error.cause !== undefined && depth < 3 && { cause: describeError(error.cause, depth + 1) }),
   };
 }

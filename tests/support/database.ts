@@ -35,7 +35,8 @@ export function useDatabase(environment: Record<string, string> = {}) {
     /** The addresses of this file's database, once the tests run. */
     urls,
     /** Runs SQL as the role that owns the tables. */
-    asOwner: (sql: string, values: unknown[] = []) => withClient(urls().ownerUrl, (client) => client.query(sql, values)),
+    asOwner: (sql: string, values: unknown[] = []) =>
+      withClient(urls().ownerUrl, (client) => client.query(sql, values)),
   };
 }
 

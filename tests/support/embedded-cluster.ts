@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -22,6 +22,7 @@ const template = 'portal_template';
 export default async function setup(project: TestProject) {
   log.level = 'error';
   const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-tests-'));
+  chmodSync(dataDir, 0o755); // another account may have to run the database
   const database = await startEmbedded(dataDir, ['-c fsync=off -c max_connections=200']);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();

@@ -42,7 +42,8 @@ function layerOf(file: string): SourceFile['layer'] {
   return file.endsWith('.tsx') || /\/use-[a-z-]+\.ts$/.test(file) ? 'react' : 'pure';
 }
 
-const statement = /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+()'([^']+)'|\bimport\(\s*()'([^']+)'\s*\)/gm;
+const statement =
+  /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+()'([^']+)'|\bimport\(\s*()'([^']+)'\s*\)/gm;
 
 function importsOf(file: string, text: string, files: readonly string[]): Import[] {
   return [...text.matchAll(statement)].map((match) => {

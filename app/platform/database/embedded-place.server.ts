@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, lchownSync, lstatSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lchownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { log } from '../log.server';
 import { canReach, postgresAccount } from './postgres-account.server';
@@ -37,10 +48,12 @@ async function binaries(): Promise<Binaries> {
   }
 }
 
+const ownFolder = '/var/lib/barnet-family-portal';
+
 /** An account that may not enter our folders gets a folder of its own, which `postgres` in DATA_DIR then points to. */
 async function reachablePlace({ account, folder, programs }: Place): Promise<Place> {
   mkdirSync(path.dirname(folder), { recursive: true });
-  const own = `/var/lib/barnet-family-portal/${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`;
+  const own = path.join(ownFolder, createHash('sha256').update(folder).digest('hex').slice(0, 16));
   const near = lstatSync(folder, { throwIfNoEntry: false });
   if (!(await canReach(account, path.dirname(folder)))) {
     if (near?.isDirectory())
@@ -49,10 +62,20 @@ async function reachablePlace({ account, folder, programs }: Place): Promise<Pla
     if (!near) symlinkSync(path.join(own, 'postgres'), folder);
     log.warn(`the database lives in ${own}: its account may not enter DATA_DIR`);
   }
-  if (await canReach(account, programs)) return { account, folder, programs };
-  const copy = path.join(own, 'native');
-  if (!existsSync(copy)) cpSync(path.dirname(programs), copy, { recursive: true, verbatimSymlinks: true });
-  return { account, folder, programs: path.join(copy, 'bin') };
+  return { account, folder, programs: (await canReach(account, programs)) ? programs : copyPrograms(programs) };
+}
+
+/** A copy of the programs where every account may run them, one for each version. */
+function copyPrograms(programs: string): string {
+  const native = path.dirname(programs);
+  const { version } = JSON.parse(readFileSync(path.join(native, '../package.json'), 'utf8')) as { version: string };
+  const copy = path.join(ownFolder, `programs-${version}`);
+  if (!existsSync(copy)) {
+    const made = `${copy}-${process.pid}`;
+    cpSync(native, made, { recursive: true, verbatimSymlinks: true });
+    renameSync(made, copy);
+  }
+  return path.join(copy, 'bin');
 }
 
 /** The folder is there, and its account owns all in it (an earlier start may have used another account). */

@@ -94,7 +94,8 @@ async function launch({ account, folder, programs }: Place, options: string[]): 
   return code === 0 ? '' : `${output} ${lastLines(file)}`;
 }
 
-const lastLines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-6).join('\n') : '');
+const lastLines = (file: string) =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-6).join('\n') : '';
 
 async function answers(port: number, password: string): Promise<boolean> {
   const client = new pg.Client({ host: '127.0.0.1', port, user: owner, password, database: 'postgres' });
@@ -104,7 +105,9 @@ async function answers(port: number, password: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code === '28P01')
-      throw new Error('the password in DATA_DIR/database.json is not the one of the database beside it', { cause: error });
+      throw new Error('the password in DATA_DIR/database.json is not the one of the database beside it', {
+        cause: error,
+      });
     return false;
   }
 }

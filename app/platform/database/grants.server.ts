@@ -18,5 +18,6 @@ export async function grantTo(client: pg.Client, appRole: string) {
          or has_table_privilege($1, 'audit_head', 'insert, update, delete, truncate') as may`,
     [appRole],
   );
-  if (rows[0]?.may) throw new Error(`the role ${appRole} of DATABASE_URL may change the audit: give it a role without such rights`);
+  if (rows[0]?.may)
+    throw new Error(`the role ${appRole} of DATABASE_URL may change the audit: give it a role without such rights`);
 }

@@ -8,7 +8,11 @@ const files = import.meta.glob<string>('../../../prisma/migrations/*/migration.s
   eager: true,
 });
 const migrations = Object.entries(files)
-  .map(([path, sql]) => ({ name: path.split('/').at(-2) ?? path, sql, checksum: createHash('sha256').update(sql).digest('hex') }))
+  .map(([path, sql]) => ({
+    name: path.split('/').at(-2) ?? path,
+    sql,
+    checksum: createHash('sha256').update(sql).digest('hex'),
+  }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 // As Prisma Migrate makes it, so that Prisma's own engine agrees with what was applied here.
@@ -52,7 +56,8 @@ async function waitingMigrations(client: pg.Client): Promise<Migration[]> {
   return migrations.filter(({ name, checksum }) => {
     const applied = rows.find((row) => row.name === name);
     if (applied && !applied.isFinished) throw new Error(`the migration ${name} failed earlier: see docs/operations.md`);
-    if (applied && applied.checksum !== checksum) throw new Error(`the migration ${name} was edited after it was applied`);
+    if (applied && applied.checksum !== checksum)
+      throw new Error(`the migration ${name} was edited after it was applied`);
     return !applied;
   });
 }

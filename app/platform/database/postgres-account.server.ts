@@ -11,12 +11,14 @@ export async function postgresAccount(): Promise<Account & { kind: 'self' | 'nam
   if (process.getuid?.() !== 0) return { kind: 'self', name: 'this user', prefix: [] };
   const accounts = readAccounts();
   // initdb looks the user up by number: it must be one that the machine knows.
-  const mapped = accounts.find(({ uid, name }) => uid !== 0 && name !== 'nobody') ?? accounts.find(({ uid }) => uid !== 0);
+  const mapped =
+    accounts.find(({ uid, name }) => uid !== 0 && name !== 'nobody') ?? accounts.find(({ uid }) => uid !== 0);
   if (!mapped) throw new Error('PostgreSQL may not run as root, and /etc/passwd holds no other account');
   const prefix = ['unshare', '--user', `--map-user=${String(mapped.uid)}`, `--map-group=${String(mapped.gid)}`];
   const { code } = await runProgram('true', [], { prefix });
   if (code === 0) return { kind: 'namespace', name: 'root, in a user namespace', prefix };
-  const account = accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody') ?? mapped;
+  const account =
+    accounts.find(({ name }) => name === 'postgres') ?? accounts.find(({ name }) => name === 'nobody') ?? mapped;
   return { kind: 'account', name: account.name, prefix: [], ids: { uid: account.uid, gid: account.gid } };
 }
 
