@@ -5,7 +5,13 @@ import { useDatabase } from '../../support/database';
 const { asOwner } = useDatabase();
 
 const append = (subject: string) =>
-  pool.query<{ id: string }>('select audit_append($1, $2, $3, $4, $5) as id', ['system', 'tried', subject, 'done', { n: 1 }]);
+  pool.query<{ id: string }>('select audit_append($1, $2, $3, $4, $5) as id', [
+    'system',
+    'tried',
+    subject,
+    'done',
+    { n: 1 },
+  ]);
 const fault = async () => (await asOwner('select audit_fault() as id')).rows[0] as { id: string | null };
 
 describe('the audit', () => {

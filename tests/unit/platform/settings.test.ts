@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '~/platform/env.server';
+
+function faultsOf(environment: Record<string, string>): string[] {
+  const parsed = parseSettings(environment);
+  return 'faults' in parsed ? parsed.faults : [];
+}
+
+function settingsOf(environment: Record<string, string>) {
+  const parsed = parseSettings(environment);
+  if ('faults' in parsed) throw new Error(parsed.faults.join('\n'));
+  return parsed.settings;
+}
+
+const owner = 'postgresql://owner:x@localhost/portal';
+const app = 'postgresql://app:x@localhost/portal';
+
+describe('the settings', () => {
+  it('all have a default', () => {
+    expect(settingsOf({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      appUrl: 'http://localhost:3000',
+      isProduction: false,
+    });
+  });
+
+  it('count as not set when they are empty', () => {
+    expect(settingsOf({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 3000, databaseUrl: undefined });
+  });
+
+  it('take https for production', () => {
+    expect(settingsOf({ APP_URL: 'https://families.example.org/' })).toMatchObject({
+      appUrl: 'https://families.example.org',
+      isProduction: true,
+    });
+  });
+
+  it('are refused with every fault named at once', () => {
+    const faults = faultsOf({
+      PORT: 'abc',
+      TRUST_PROXY: '-1',
+      LOG_LEVEL: 'loud',
+      SMTP_URL: 'http://x',
+      LIMITS_FACTOR: '0',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0]).sort()).toEqual([
+      'LIMITS_FACTOR',
+      'LOG_LEVEL',
+      'PORT',
+      'SMTP_URL',
+      'TRUST_PROXY',
+    ]);
+  });
+
+  it.each([
+    [{ DATABASE_URL: app }, 'MIGRATION_DATABASE_URL must be set'],
+    [{ MIGRATION_DATABASE_URL: owner }, 'DATABASE_URL must be set'],
+    [{ DATABASE_URL: owner, MIGRATION_DATABASE_URL: owner }, 'another role'],
+    [{ DATABASE_URL: 'postgresql://localhost/portal', MIGRATION_DATABASE_URL: owner }, 'must name its role'],
+    [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM must be set'],
+    [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must be a mail address'],
+    [{ PORT: '70000' }, 'PORT must be between'],
+  ])('are refused where they contradict each other: %o', (environment, fault) => {
+    expect(faultsOf(environment).join('\n')).toContain(fault);
+  });
+});
