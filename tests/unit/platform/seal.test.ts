@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadKeys } from '~/platform/keys.server';
+import { currentWrappingKey, loadKeys } from '~/platform/keys.server';
 import { newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
 
 const file = join(mkdtempSync(join(tmpdir(), 'keys-')), 'keys.json');
@@ -41,7 +41,9 @@ describe('a sealed value', () => {
     const { key } = await newRecordKey();
     const parts = (await seal(key, place, 'some words')).split('.');
     for (const part of [2, 3, 4]) {
-      const flipped = parts.map((each, index) => (index === part ? `${each[0] === 'A' ? 'B' : 'A'}${each.slice(1)}` : each));
+      const flipped = parts.map((each, index) =>
+        index === part ? `${each[0] === 'A' ? 'B' : 'A'}${each.slice(1)}` : each,
+      );
       await expect(open(key, place, flipped.join('.'))).rejects.toThrow('does not open');
       const cut = parts.map((each, index) => (index === part ? each.slice(0, 6) : each));
       await expect(open(key, place, cut.join('.'))).rejects.toThrow('does not open');
@@ -67,6 +69,30 @@ describe('a record key', () => {
   it('opens from its wrapped form', async () => {
     const { key, wrapped } = await newRecordKey();
     expect(await open(await unwrap(wrapped), place, await seal(key, place, 'a'))).toBe('a');
+  });
+
+  it('is a JWE that jose opens, and may have been wrapped by jose', async () => {
+    const { wrapped, key } = await newRecordKey();
+    const { kid, key: wrapping } = currentWrappingKey();
+    const { plaintext } = await compactDecrypt(wrapped, wrapping);
+    expect(Buffer.from(plaintext)).toEqual(key.export());
+    const header = { alg: 'A256GCMKW', enc: 'A256GCM', kid };
+    const byJose = await new CompactEncrypt(plaintext).setProtectedHeader(header).encrypt(wrapping);
+    expect((await unwrap(byJose)).export()).toEqual(key.export());
+  });
+
+  it('does not open when any part of its wrapped form was changed or cut', async () => {
+    const parts = (await newRecordKey()).wrapped.split('.');
+    for (const part of [0, 1, 2, 3, 4]) {
+      const flipped = parts.map((each, index) =>
+        index === part ? `${each.slice(0, 5)}${each[5] === 'A' ? 'B' : 'A'}${each.slice(6)}` : each,
+      );
+      await expect(unwrap(flipped.join('.'))).rejects.toThrow();
+      await expect(
+        unwrap(parts.map((each, index) => (index === part ? each.slice(0, 5) : each)).join('.')),
+      ).rejects.toThrow();
+    }
+    await expect(unwrap('')).rejects.toThrow();
   });
 
   it('is wrapped under the current key and names it', async () => {
