@@ -146,3 +146,5 @@ prepareExclusive();
 prepareForms();
 // the page may come back from the browser's memory
 addEventListener('pageshow', () => page.classList.remove('app-leaving'));
+
+export {};

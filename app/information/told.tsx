@@ -3,17 +3,16 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { PhoneLink } from '~/ui/phone-link';
+import { TextLink } from '~/ui/text-link';
 
 type Facts = Readonly<Record<string, string>>;
-
-const Phone = ({ children }: { children?: ReactNode }) => <PhoneLink number={String(children)} />;
 
 /** Words of `pages` with marks in them: <strong>, <phone> around a number to ring, <contact> around a link to ring us. */
 export function Told({ id, facts = {} }: { id: string; facts?: Facts | undefined }) {
   const { t } = useTranslation('pages');
   const { language } = useFrameData();
-  const contact = <a href={paths.page(language.code, 'contact')} />;
-  return <Trans t={t} i18nKey={id} values={facts} components={{ strong: <strong />, phone: <Phone />, contact }} />;
+  const contact = <TextLink href={paths.page(language.code, 'contact')} />;
+  return <Trans t={t} i18nKey={id} values={facts} components={{ strong: <strong />, phone: <PhoneLink />, contact }} />;
 }
 
 /** How many entries a list of words has. */

@@ -52,11 +52,9 @@ function reactOf(node: Node, key: number): ReactNode {
   if (!(node instanceof Element)) return node.textContent;
   if (node.hasAttribute('style')) throw new NotExpressible('an inline style');
   const attributes = [...node.attributes].map(({ name, value }) => [reactNames[name] ?? name, value] as const);
-  return createElement(
-    node.localName,
-    { ...Object.fromEntries(attributes), key },
-    ...[...node.childNodes].map(reactOf),
-  );
+  const properties = { ...Object.fromEntries(attributes), key };
+  if (node.localName === 'textarea') return createElement('textarea', { ...properties, defaultValue: node.textContent });
+  return createElement(node.localName, properties, ...[...node.childNodes].map(reactOf));
 }
 
 /** A text as it is, or an HTML option as React nodes. */

@@ -30,15 +30,18 @@ import { NotExpressible, only, type Options, words } from '../support/fixtures';
 
 type Given = Record<string, string | undefined>;
 
-const text = (value: unknown) => (value === undefined ? undefined : String(value as string | number));
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : JSON.stringify(value));
 const isTrue = (value: unknown) => value === true;
 const list = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : []);
-const attributes = (value: unknown) => value as Record<string, string> | undefined;
+const attributes = (value: unknown) => {
+  const { maxlength, ...rest } = (value ?? {}) as Record<string, string>;
+  return { ...rest, ...(maxlength && { maxLength: Number(maxlength) }) };
+};
 
 function oneOf<T extends string>(classes: unknown, prefix: string, sizes: readonly T[]): T | undefined {
   if (!classes) return undefined;
   const size = sizes.find((each) => classes === `${prefix}${each}`);
-  if (!size) throw new NotExpressible(`the class ${String(classes)}`);
+  if (!size) throw new NotExpressible(`the class ${text(classes) ?? ''}`);
   return size;
 }
 
@@ -228,7 +231,7 @@ function dateInput(options: Options): ReactElement {
     );
   if (items?.some(({ name }) => !dateParts.includes(name as DatePart)))
     throw new NotExpressible('a part of another name');
-  const prefix = options.namePrefix ? `${String(options.namePrefix as string)}-` : '';
+  const prefix = options.namePrefix ? `${text(options.namePrefix) ?? ''}-` : '';
   const values = (options.values ?? {}) as Record<string, unknown>;
   const known = dateParts.flatMap((part) => {
     const value = values[`${prefix}${part}`];
@@ -245,7 +248,7 @@ function dateInput(options: Options): ReactElement {
       {...(namePrefix ? { namePrefix: text(namePrefix) ?? '' } : {})}
       parts={dateParts.filter((part) => (items?.length ? partOf(part) : options[part] !== false))}
       labels={each((part) => part.label)}
-      values={{ ...Object.fromEntries(known), ...each((part) => part.value) }}
+      values={{ ...(Object.fromEntries(known) as Record<string, string>), ...each((part) => part.value) }}
       errorParts={right.length && !wrong.length ? dateParts.filter((part) => !right.includes(part)) : wrong}
     />
   );

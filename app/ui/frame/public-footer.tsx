@@ -12,7 +12,7 @@ export function PublicFooter() {
     <footer className="app-footer">
       <div className="govuk-width-container">
         <p>
-          <Trans t={t} i18nKey="footer.danger" components={{ phone: <PhoneLink number="999" /> }} />
+          <Trans t={t} i18nKey="footer.danger" components={{ phone: <PhoneLink /> }} />
         </p>
         <ul>
           {pages.map((page) => (

@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { inLanguage, paths } from '~/paths';
+import { TextLink } from '../text-link';
 
 /** Said on every page of a language whose safety words no qualified person has checked yet. */
 export function UnreviewedNotice() {
@@ -16,8 +17,8 @@ export function UnreviewedNotice() {
           i18nKey="unreviewed.ring"
           values={{ language: englishName }}
           components={{
-            contact: <a href={paths.page(language.code, 'contact')} />,
-            english: <a href={inLanguage(path, 'en')} hrefLang="en" />,
+            contact: <TextLink href={paths.page(language.code, 'contact')} />,
+            english: <TextLink href={inLanguage(path, 'en')} hrefLang="en" />,
             say: <bdi lang="en" />,
           }}
         />
