@@ -43,9 +43,10 @@ async function respond(handle: RequestHandler, request: ExpressRequest, response
   const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
   const ask = (path: string) =>
     handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
-  let answer = await ask(request.originalUrl);
-  // Where the address has no page to show now, the catch-all route shows the reason.
-  if (refusal && !isPage(answer)) answer = await ask(`${/^\/[a-z-]{2,8}\b/.exec(request.path)?.[0] ?? ''}/-`);
+  // The catch-all route answers for an address that cannot be read, and where a refusal finds no page to show.
+  const catchAll = `${/^\/[a-z-]{2,8}(?=\/|$)/.exec(request.path)?.[0] ?? ''}/-`;
+  let answer = await ask(isReadable(request.path) ? request.originalUrl : catchAll);
+  if (refusal && !isPage(answer)) answer = await ask(catchAll);
   await send(response, answer, refusal ? refusalStatus[refusal] : answer.status);
 }
 
@@ -54,6 +55,14 @@ async function bodyOf(request: ExpressRequest): Promise<Bytes | Refusal> {
   const forwarded = settings.trustProxy > 0 ? request.get('x-forwarded-host') : undefined;
   const body = await readBody(request);
   return isForeignPost(request.headers, forwarded ?? host, settings.appUrl) ? 'foreign-origin' : body;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 const isPage = ({ status, headers }: Response) =>
