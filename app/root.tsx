@@ -2,7 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Outlet, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import enhance from '~/enhance/public.js?url';
-import { isLanguage, languages } from '~/i18n/i18n.server';
+import { liveLanguages } from '~/i18n/live-languages.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import publicStyles from '~/styles/public.scss?url';
 import staffStyles from '~/styles/staff.scss?url';
@@ -13,10 +13,10 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const path = new URL(request.url).pathname;
   const code = path.split('/')[1];
-  const live = languages.filter(({ isLive }) => isLive);
-  const language = live.find((each) => each.code === (isLanguage(code) ? code : 'en')) ?? languages[0];
-  if (!language) throw new Error('locales/ holds no language');
-  return { language, languages: live, path, isStaff: code === 'staff', refusal: context.refusal };
+  const languages = liveLanguages();
+  const language = languages.find((each) => each.code === code) ?? languages[0];
+  if (!language) throw new Error('no language is live');
+  return { language, languages, path, isStaff: code === 'staff', refusal: context.refusal };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -41,10 +41,6 @@ for (const { code } of languages) {
   instances.set(code, instance);
 }
 
-export function isLanguage(code: string | undefined): code is string {
-  return code !== undefined && instances.has(code);
-}
-
 /** The ready instance of a language; English where there is none. */
 export function i18nFor(code: string): i18n {
   const instance = instances.get(code) ?? instances.get('en');

@@ -2,7 +2,8 @@ import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '~/i18n/choose-language';
-import { i18nFor, languages } from '~/i18n/i18n.server';
+import { i18nFor } from '~/i18n/i18n.server';
+import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
@@ -15,7 +16,7 @@ export const headers: HeadersFunction = () => ({
 
 /** The browser's wish only marks a language: nobody is sent anywhere. */
 export function loader({ request }: LoaderFunctionArgs) {
-  const live = languages.filter(({ isLive }) => isLive);
+  const live = liveLanguages();
   const wished = chooseLanguage(
     request.headers.get('Accept-Language') ?? '',
     live.map(({ code }) => code),
