@@ -2,7 +2,7 @@ import { json } from '@remix-run/node';
 import { alreadyHolds, answersAt, withPending, withValues } from '~/drafts/amend';
 import { emptyContent, type DraftContent } from '~/drafts/draft-content';
 import { createDraft, saveDraft, type Draft } from '~/drafts/drafts.server';
-import { isLanguage } from '~/i18n/i18n.server';
+import { liveLanguages } from '~/i18n/live-languages.server';
 import { accept } from '~/journey/accept';
 import type { Answers, Posted } from '~/journey/answers';
 import type { Accepted, Issue } from '~/journey/form';
@@ -11,7 +11,7 @@ import { postedTo } from '~/journey/prefill';
 import { seenId, storedList, walk } from '~/journey/walk';
 import { inLanguage, paths } from '~/paths';
 import { countAttempt, countPageSave } from '~/platform/rate-limit.server';
-import { atPage, type AtPage, type PageRequest } from './at-page.server';
+import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
 import { seeOther } from './see-other.server';
 
 type Notice = 'stale' | 'limit-draft' | 'limit-save';
@@ -82,10 +82,9 @@ async function save({ form, language, draft, now }: AtPage, content: DraftConten
   return createDraft({ form: form.id, formVersion: form.version, language: language.code, content, now });
 }
 
-function judge({ page, walked, context, list, location }: AtPage, posted: Posted, content: DraftContent): Accepted {
-  if (page.kind === 'question') {
-    return accept(page.fields, posted, { ...walked.answers, ...answersAt(content, list, location) }, context);
-  }
+function judge(at: AtPage, posted: Posted, content: DraftContent): Accepted {
+  const { page, context } = at;
+  if (page.kind === 'question') return accept(page.fields, posted, answersBefore(at), context);
   if (page.kind === 'info') return { ok: true, values: { [seenId(page.id)]: true } };
   const another = posted.another?.[0];
   if (page.kind !== 'list' || (another !== 'yes' && another !== 'no')) {
@@ -137,7 +136,7 @@ function postOf({ page }: AtPage, body: FormData): Posted {
 function languageAsked(body: FormData): string | null {
   const go = body.get('go');
   const code = typeof go === 'string' && go.startsWith('language:') ? go.slice('language:'.length) : undefined;
-  return isLanguage(code) ? code : null;
+  return liveLanguages().find((language) => language.code === code)?.code ?? null;
 }
 
 const changeQuery = ({ isChanging }: AtPage) => (isChanging ? '?change' : '');

@@ -1,3 +1,4 @@
+import { hubIds } from '~/hubs/hub';
 import { isList, type Address, type Answer, type Answers } from '~/journey/answers';
 import type {
   Adult,
@@ -15,8 +16,7 @@ const numberOf = (answer: Answer | undefined) => (typeof answer === 'number' ? a
 const choicesOf = (answer: Answer | undefined) => (Array.isArray(answer) ? (answer as readonly string[]) : []);
 const itemsOf = (answer: Answer | undefined) => (isList(answer) ? answer.items.map((item) => item.answers) : []);
 const yesOrNo = (answer: Answer | undefined) => (answer === 'yes' || answer === 'no' ? answer : null);
-const hubOf = (answer: Answer | undefined) =>
-  answer === 'west' || answer === 'east-central' || answer === 'south' ? answer : null;
+const hubOf = (answer: Answer | undefined) => hubIds.find((hub) => hub === answer) ?? null;
 
 /** What the answers of a finished `ask` form say, in the borough's terms. Takes only answers that counted in a walk. */
 export function askSubmission(answers: Answers): Submission {
@@ -100,7 +100,7 @@ function adultOf(answers: Answers): Adult {
   };
 }
 
-/** A channel is safe only where the person said so, and unsafe where they were asked and did not. */
+/** A channel is safe only where the person said so; every other is not. */
 function contactOf(answers: Answers): ContactProfile {
   const ways = choicesOf(answers.contactBy);
   const onPhone = choicesOf(answers.phoneSafe);

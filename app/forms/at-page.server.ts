@@ -1,3 +1,6 @@
+import { answersAt } from '~/drafts/amend';
+import { emptyContent } from '~/drafts/draft-content';
+import type { Answers } from '~/journey/answers';
 import type { ListPage, Location, Page } from '~/journey/form';
 import { findPage } from '~/journey/navigate';
 import { openForm, type OpenForm } from './open-form.server';
@@ -27,4 +30,10 @@ export async function atPage({ request, params }: PageRequest): Promise<AtPage> 
   const parent = opened.form.pages.find((each) => each.id === id);
   const isChanging = new URL(request.url).searchParams.has('change');
   return { ...opened, location, page, list: parent?.kind === 'list' ? parent : null, isChanging };
+}
+
+/** The answers that a page's options depend on: those that count and, on a page of an item, the item's own. */
+export function answersBefore({ walked, draft, list, location }: AtPage): Answers {
+  if (location.item === undefined) return walked.answers;
+  return { ...walked.answers, ...answersAt(draft?.content ?? emptyContent, list, location) };
 }

@@ -8,5 +8,3 @@ export const ethnicity = [
 export const disability = [
   ...['NONE', 'MOB', 'HAND', 'PC', 'INC', 'COMM', 'LD', 'HEAR', 'VIS', 'BEH', 'CON', 'AUT', 'DDA'],
 ] as const;
-
-export const hubIds = ['west', 'east-central', 'south'] as const;

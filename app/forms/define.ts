@@ -1,5 +1,6 @@
 import type { Condition } from '~/journey/conditions';
-import type { EndPage, Field, InfoPage, ListPage, Option, QuestionPage } from '~/journey/form';
+import type { Field, Option } from '~/journey/field';
+import type { EndPage, InfoPage, ListPage, QuestionPage } from '~/journey/form';
 
 // Short ways to write a form down. They add nothing a definition does not say.
 
@@ -28,7 +29,11 @@ export const info = (section: string, id: string, extras: { when?: Condition; pa
   ...extras,
 });
 
-export const end = (section: string, id: string, extras: { when: Condition; panel?: string }): EndPage => ({
+export const end = (
+  section: string,
+  id: string,
+  extras: Pick<EndPage, 'panel' | 'discards'> & { when: Condition },
+): EndPage => ({
   kind: 'end',
   id,
   section,

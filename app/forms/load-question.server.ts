@@ -1,16 +1,19 @@
 import { json } from '@remix-run/node';
 import { answersAt } from '~/drafts/amend';
 import { emptyContent, type DraftContent } from '~/drafts/draft-content';
-import { touchDraft } from '~/drafts/drafts.server';
+import { draftCookie } from '~/drafts/draft-cookie.server';
+import { deleteDraft, touchDraft } from '~/drafts/drafts.server';
 import type { Answers, Posted } from '~/journey/answers';
 import { everyField, offeredOptions } from '~/journey/asked-fields';
-import type { Field, ListPage } from '~/journey/form';
+import type { Field } from '~/journey/field';
+import type { ListPage } from '~/journey/form';
 import { backFrom, findVisit, pageKey } from '~/journey/navigate';
 import { prefill } from '~/journey/prefill';
 import { storedList } from '~/journey/walk';
 import { itemName } from '~/journey/wording';
 import { paths } from '~/paths';
-import { atPage, type AtPage, type PageRequest } from './at-page.server';
+import { addCount } from '~/platform/counts.server';
+import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
 import { panelFacts } from './panels.server';
 import { seeOther } from './see-other.server';
 
@@ -23,22 +26,32 @@ export async function loadQuestion(asked: PageRequest) {
   if (!findVisit(form, walked, content.answers, location)) throw await elsewhere(at);
   if (draft) await touchDraft(draft, now);
   const own = answersAt(content, list, location);
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  if (draft && page.kind === 'end' && page.discards) headers.set('Set-Cookie', await discard(at, draft.id));
   return json(
     {
       form: form.id,
       location,
       revision: draft?.revision ?? null,
       voice: form.voice?.(walked.answers) ?? null,
-      back: backFrom(walked, location),
+      back: backFrom(form, walked, location),
       isChanging: at.isChanging,
+      isFinished: walked.frontier === null,
       posted: content.pending[pageKey(location)] ?? filled(at, own),
-      offered: page.kind === 'question' ? offeredBy(page.fields, { ...walked.answers, ...own }) : {},
+      offered: page.kind === 'question' ? offeredBy(page.fields, answersBefore(at)) : {},
       items: list ? itemsOf(list, content) : [],
       itemNumber: list && location.item !== undefined ? numberOf(list, content, location.item) : null,
       panel: 'panel' in page && page.panel ? panelFacts(page.panel, walked.answers, language.code, now) : null,
     },
-    { headers: { 'Cache-Control': 'no-store' } },
+    { headers },
   );
+}
+
+/** Deletes the draft and keeps a count of the page it ended on; gives the cookie that forgets it. */
+async function discard({ form, page, drafts, context }: AtPage, draft: string): Promise<string> {
+  await deleteDraft(draft);
+  await addCount(`${form.id}-ended-${page.id}`, context.today);
+  return draftCookie(Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== form.id)));
 }
 
 function elsewhere({ form, language, draft, walked, isLost }: AtPage): Promise<Response> {

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Posted } from '~/journey/answers';
 import { knownValues } from '~/journey/fields/choice';
-import type { Field, Issue, QuestionPage } from '~/journey/form';
+import type { Field } from '~/journey/field';
+import type { Issue, QuestionPage } from '~/journey/form';
 import { isSole, issueWords, optionalWords, optionWords, questionWords, type Wording } from '~/journey/wording';
 import { Checkboxes } from '~/ui/fields/checkboxes';
-import { DateInput, type DatePart } from '~/ui/fields/date-input';
-import { Fieldset } from '~/ui/fields/fieldset';
 import { Input } from '~/ui/fields/input';
 import { LimitedTextarea } from '~/ui/fields/limited-textarea';
 import { Radios } from '~/ui/fields/radios';
 import { Select } from '~/ui/fields/select';
+import { AddressField, DateField } from './group-fields';
+import { inputTypes } from './input-types';
 
 export interface Asking {
   wording: Wording;
@@ -20,15 +21,6 @@ export interface Asking {
   /** For fields whose options depend on earlier answers: the values offered. */
   offered: Readonly<Record<string, readonly string[]>>;
 }
-
-const codeLike = { dir: 'ltr', spellCheck: false, autoCapitalize: 'none' } as const;
-const types: Partial<Record<Field['kind'], object>> = {
-  text: { dir: 'auto' },
-  email: { type: 'email', inputMode: 'email', ...codeLike },
-  phone: { type: 'tel', inputMode: 'tel', width: 20, ...codeLike },
-  postcode: { width: 10, ...codeLike, autoCapitalize: 'characters' },
-  number: { inputMode: 'numeric', width: 3, dir: 'ltr' },
-};
 
 /** One question with its control, and under each option the questions that it brings. */
 export function QuestionField({ field, asking, isHeading }: { field: Field; asking: Asking; isHeading: boolean }) {
@@ -84,7 +76,7 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
       return (
         <Input
           {...common}
-          {...types[field.kind]}
+          {...inputTypes[field.kind]}
           {...('width' in field && field.width && { width: field.width })}
           {...('spellcheck' in field && { spellCheck: false })}
           autoComplete={field.autocomplete ?? 'off'}
@@ -127,68 +119,4 @@ function choices(field: Extract<Field, { kind: 'radios' | 'checkboxes' | 'known'
         reveals: reveals.map((each) => <QuestionField key={each.id} field={each} asking={asking} isHeading={false} />),
       }),
     }));
-}
-
-interface GroupProps {
-  field: Field;
-  legend: string;
-  asking: Asking;
-  question: { hint: ReactNode; error: string | undefined; size: 'l' | 's' | undefined; isPageHeading: boolean };
-}
-
-function DateField({ field, legend, asking: { posted, issues }, question }: GroupProps) {
-  const parts = ['day', 'month', 'year'] as const;
-  const wrong = issues
-    .filter((issue) => issue.field === field.id)
-    .map(({ code, control }) => [code, control.slice(field.id.length + 1)]);
-  const errorParts = wrong
-    .filter(([code]) => /-missing$|^year-form$|^other-calendar$/.test(code ?? ''))
-    .map(([, part]) => part as DatePart);
-  return (
-    <DateInput
-      {...question}
-      id={field.id}
-      namePrefix={field.id}
-      legend={legend}
-      values={Object.fromEntries(parts.map((part) => [part, posted[`${field.id}-${part}`]?.[0] ?? '']))}
-      errorParts={errorParts}
-      isOwnBirthday={field.autocomplete === 'bday'}
-    />
-  );
-}
-
-const addressParts = {
-  line1: 'address-line1',
-  line2: 'address-line2',
-  town: 'address-level2',
-  postcode: 'postal-code',
-} as const;
-
-function AddressField({
-  field,
-  legend,
-  asking: { posted, issues },
-  question: { error, size, isPageHeading },
-}: GroupProps) {
-  const { t } = useTranslation('form');
-  const at = issues.find((issue) => issue.field === field.id)?.control;
-  return (
-    <Fieldset legend={legend} size={size} isPageHeading={isPageHeading}>
-      {Object.entries(addressParts).map(([part, autocomplete]) => {
-        const name = `${field.id}-${part}`;
-        return (
-          <Input
-            key={part}
-            id={name}
-            name={name}
-            label={t(`address.${part}`)}
-            autoComplete={autocomplete}
-            value={posted[name]?.[0]}
-            error={at === name ? error : undefined}
-            {...(part === 'postcode' ? types.postcode : types.text)}
-          />
-        );
-      })}
-    </Fieldset>
-  );
 }

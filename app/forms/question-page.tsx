@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Posted } from '~/journey/answers';
 import { everyField } from '~/journey/asked-fields';
-import type { InfoPage, Issue, ListPage, Location, Page, QuestionPage } from '~/journey/form';
+import type { Issue, Location, Page } from '~/journey/form';
 import { findPage } from '~/journey/navigate';
-import { isSole, issueWords, optionalWords, pageWords, type Wording } from '~/journey/wording';
+import { issueWords, optionalWords, pageWords, type Wording } from '~/journey/wording';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
@@ -12,24 +11,16 @@ import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { NotificationBanner } from '~/ui/notification-banner';
 import { findForm } from './index';
-import { ItemList } from './item-list';
-import { Panel, type PanelFacts } from './panels';
-import { QuestionField } from './question-fields';
+import { PageBody, type BodyProps } from './page-body';
 import { useWording } from './use-wording';
 
-export interface QuestionPageProps {
-  form: string;
-  location: Location;
+export interface QuestionPageProps extends Omit<BodyProps, 'title' | 'wording'> {
   revision: number | null;
   voice: string | null;
   back: Location | null;
   isChanging: boolean;
-  posted: Posted;
-  offered: Readonly<Record<string, readonly string[]>>;
-  items: readonly { id: string; name: string | null }[];
-  itemNumber: number | null;
-  panel: PanelFacts | null;
-  issues: readonly Issue[];
+  /** Nothing is missing: check answers can be met. */
+  isFinished: boolean;
   notice: string | null;
 }
 
@@ -39,7 +30,7 @@ const formId = 'question';
 export function QuestionPageView(props: QuestionPageProps) {
   const { t } = useTranslation('form');
   const { language, refusal } = useFrameData();
-  const { location, back, issues, isChanging } = props;
+  const { location, issues, isChanging } = props;
   const notice = refusal ?? props.notice;
   const form = findForm(props.form);
   const page = form && findPage(form, location);
@@ -48,13 +39,9 @@ export function QuestionPageView(props: QuestionPageProps) {
 
   const title = pageWords(wording, page, 'title');
   const place = paths.question(language.code, form.id, location);
-  const backTo = isChanging
-    ? paths.checkAnswers(language.code, form.id)
-    : back
-      ? paths.question(language.code, form.id, back)
-      : paths.home(language.code);
+  const change = isChanging ? '?change' : '';
   return (
-    <PublicFrame backTo={backTo} exit formId={page.kind === 'end' ? undefined : formId}>
+    <PublicFrame backTo={backTo(language.code, props)} exit formId={page.kind === 'end' ? undefined : formId}>
       <DocumentTitle hasIssues={issues.length > 0}>{wording.t(`${form.id}:sections.${page.section}`)}</DocumentTitle>
       {issues.length > 0 ? <ErrorSummary items={issues.map((issue) => summaryItem(wording, page, issue))} /> : null}
       {notice ? (
@@ -62,7 +49,7 @@ export function QuestionPageView(props: QuestionPageProps) {
           <p className="govuk-notification-banner__heading">{t(`notices.${notice}`)}</p>
         </NotificationBanner>
       ) : null}
-      <form id={formId} method="post" action={isChanging ? `${place}?change` : place} noValidate>
+      <form id={formId} method="post" action={place + change} noValidate>
         {props.revision === null ? null : <input type="hidden" name="revision" value={props.revision} />}
         <PageBody {...props} page={page} title={title} wording={wording} />
         {page.kind === 'end' ? null : (
@@ -77,77 +64,11 @@ export function QuestionPageView(props: QuestionPageProps) {
   );
 }
 
-type BodyProps = QuestionPageProps & { title: string; wording: Wording };
-
-function PageBody({ page, ...props }: BodyProps & { page: Page }) {
-  if (page.kind === 'question') return <QuestionBody {...props} page={page} />;
-  if (page.kind === 'list') return <ListBody {...props} page={page} />;
-  return <InfoBody {...props} page={page} />;
-}
-
-function QuestionBody({
-  page,
-  title,
-  wording,
-  panel,
-  posted,
-  issues,
-  offered,
-  itemNumber,
-  location,
-}: BodyProps & { page: QuestionPage }) {
-  const asking = { wording, page, posted, issues, offered };
-  const sole = page.fields.length === 1 && page.fields.every((field) => isSole(page, field));
-  const caption =
-    itemNumber === null ? null : pageWords(wording, { id: location.page }, 'item', { number: itemNumber });
-  const lead = sole ? undefined : optionalWords(wording, page, 'lead');
-  const why = sole ? undefined : optionalWords(wording, page, 'why');
-  return (
-    <>
-      {caption ? <span className="govuk-caption-l">{caption}</span> : null}
-      {sole ? null : <h1 className="govuk-heading-l">{title}</h1>}
-      {lead ? <p className="govuk-body">{lead}</p> : null}
-      {why ? <p className="govuk-hint">{why}</p> : null}
-      {panel ? <Panel facts={panel} /> : null}
-      {page.fields.map((field) => (
-        <QuestionField key={field.id} field={field} asking={asking} isHeading={sole} />
-      ))}
-    </>
-  );
-}
-
-function InfoBody({ page, title, wording, panel }: BodyProps & { page: InfoPage | Extract<Page, { kind: 'end' }> }) {
-  return (
-    <>
-      <h1 className="govuk-heading-l">{title}</h1>
-      {paragraphs(wording, page).map((words) => (
-        <p className="govuk-body" key={words}>
-          {words}
-        </p>
-      ))}
-      {panel ? <Panel facts={panel} /> : null}
-    </>
-  );
-}
-
-function ListBody({ page, title, wording, items, form, posted, issues }: BodyProps & { page: ListPage }) {
-  const error = issues[0] && issueWords(wording, page, undefined, issues[0]);
-  return (
-    <>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <ItemList {...{ page, wording, items, form, error }} value={posted.another?.[0]} />
-    </>
-  );
-}
-
-/** The paragraphs `<page>.body.0`, `.1` ... of a page. */
-function paragraphs(wording: Wording, page: { id: string }): readonly string[] {
-  const found: string[] = [];
-  for (let index = 0; ; index++) {
-    const words = optionalWords(wording, page, `body.${String(index)}`);
-    if (words === undefined) return found;
-    found.push(words);
-  }
+/** To check answers for who came from there, as long as it can be met; else to the page before. */
+function backTo(language: string, { form, back, isChanging, isFinished }: QuestionPageProps): string {
+  if (isChanging && isFinished) return paths.checkAnswers(language, form);
+  if (!back) return paths.home(language);
+  return paths.question(language, form, back) + (isChanging ? '?change' : '');
 }
 
 function isSkippable(page: Page): boolean {

@@ -1,48 +1,47 @@
 import type { Answer, Answers, Posted } from './answers';
-import { offeredOptions, revealedFields } from './asked-fields';
+import { isOffered, revealedFields } from './asked-fields';
+import type { Field } from './field';
 import { schemaOf } from './field-schema';
 import { kindOf } from './fields';
-import type { Accepted, Field, Issue, JourneyContext } from './form';
+import type { Accepted, Issue, JourneyContext } from './form';
 
-/** Reads and judges a post: values for every field asked (null where left blank), or every issue in page order. */
+/**
+ * Reads and judges a post: values for every field asked (null where left blank), or every issue in page order.
+ * `answers` are those that the page's options depend on.
+ */
 export function accept(fields: readonly Field[], posted: Posted, answers: Answers, context: JourneyContext): Accepted {
   const values: Record<string, Answer> = {};
   const issues: Issue[] = [];
   const take = (field: Field) => {
-    const kind = kindOf(field);
-    const candidate = kind.read(field, posted);
-    if (candidate === undefined) {
-      if (field.isOptional) values[field.id] = null;
-      else issues.push(issueOf(field, 'required'));
+    const judged = judge(field, posted, answers, context);
+    if ('issue' in judged) {
+      issues.push(judged.issue);
       return;
     }
-    const parsed = schemaOf(field, context).safeParse(candidate);
-    if (!parsed.success) {
-      const { message = '', path = [] } = parsed.error.issues[0] ?? {};
-      issues.push(issueOf(field, message, path[0] as string | number | undefined));
-      return;
-    }
-    if (!isOffered(field, parsed.data, answers)) {
-      issues.push(issueOf(field, 'required'));
-      return;
-    }
-    values[field.id] = parsed.data;
-    revealedFields(field, parsed.data, answers).forEach(take);
+    values[field.id] = judged.value;
+    revealedFields(field, judged.value, answers).forEach(take);
   };
   fields.forEach(take);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, values };
 }
 
-/** Whether an answer is among the choices that are offered at this point. */
-export function isOffered(field: Field, answer: Answer, answers: Answers): boolean {
-  if (!('options' in field) || field.options.every(({ when }) => when === undefined)) return true;
-  const offered = offeredOptions(field, answers).map(({ value }) => value);
-  return (Array.isArray(answer) ? (answer as readonly string[]) : [answer]).every((each) =>
-    offered.includes(each as string),
-  );
+function judge(
+  field: Field,
+  posted: Posted,
+  answers: Answers,
+  context: JourneyContext,
+): { value: Answer } | { issue: Issue } {
+  const candidate = kindOf(field).read(field, posted);
+  if (candidate === undefined) return field.isOptional ? { value: null } : { issue: issueOf(field, 'required') };
+  const parsed = schemaOf(field, context).safeParse(candidate);
+  if (!parsed.success) {
+    const { message = '', path = [] } = parsed.error.issues[0] ?? {};
+    return { issue: issueOf(field, message, path[0]) };
+  }
+  return isOffered(field, parsed.data, answers) ? { value: parsed.data } : { issue: issueOf(field, 'required') };
 }
 
-function issueOf(field: Field, code: string, part?: string | number): Issue {
+function issueOf(field: Field, code: string, part?: PropertyKey): Issue {
   const { controls, facts } = kindOf(field);
   const own = `${field.id}-${String(part)}`;
   const names = controls(field);

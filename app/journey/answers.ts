@@ -8,7 +8,7 @@ export interface Address {
   postcode: string | null;
 }
 
-/** Items keep their ids for ever; `isDone` is the person's "no more to add". */
+/** An item keeps its id as long as it lives; `isDone` is the person's "no more to add". */
 export interface ListAnswer {
   items: readonly ListItem[];
   isDone: boolean;

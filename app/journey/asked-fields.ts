@@ -1,10 +1,19 @@
 import type { Answer, Answers } from './answers';
-import type { Field, Option } from './form';
+import type { Field, Option } from './field';
 
 /** The options of a field that are offered, given what was answered before. */
 export function offeredOptions(field: Field, answers: Answers): readonly Option[] {
   if (!('options' in field)) return [];
   return field.options.filter(({ when }) => when === undefined || when(answers));
+}
+
+/** Whether an answer is among the choices that are offered at this point. */
+export function isOffered(field: Field, answer: Answer, answers: Answers): boolean {
+  if (!('options' in field) || field.options.every(({ when }) => when === undefined)) return true;
+  const offered = offeredOptions(field, answers).map(({ value }) => value);
+  return (Array.isArray(answer) ? (answer as readonly string[]) : [answer]).every((each) =>
+    offered.includes(each as string),
+  );
 }
 
 /** The follow-up questions that an answer brings with it. */

@@ -1,74 +1,105 @@
 import { everyField } from './asked-fields';
 import type { Condition } from './conditions';
-import type { Field, FormDefinition, Page } from './form';
+import type { Field } from './field';
+import { knownValues } from './fields/choice';
+import type { Derived, FormDefinition, ListPage, Page } from './form';
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const camel = /^[a-z][a-zA-Z0-9]*$/;
-const reserved = ['check-answers', 'sent', 'remove', 'new', 'expired'];
+const reserved = ['check-answers', 'sent', 'gone', 'remove'];
+const mostItems = 99;
+
+interface Seen {
+  pages: Set<string>;
+  /** Every answer a form holds, wherever it is asked. */
+  ids: Set<string>;
+  /** What a condition may read at this point, with the values it may hold (null: any). */
+  readable: Map<string, readonly string[] | null>;
+}
 
 /** Every fault of a form's definition with its place; none for a sound one. A form with faults must not start. */
 export function formFaults(form: FormDefinition): readonly string[] {
-  const faults: string[] = [];
-  const pageIds = new Set<string>();
-  /** Fields asked so far, with the values each may hold (null: any). */
-  const known = new Map<string, readonly string[] | null>();
+  const seen: Seen = { pages: new Set(), ids: new Set(), readable: new Map() };
+  const faults = form.pages.flatMap((page) => {
+    const found = pageFaults(page, seen).map((fault) => `${form.id}: page "${page.id}": ${fault}`);
+    form.derived.filter((each) => isKnown(each, seen)).forEach(({ id, values }) => seen.readable.set(id, values));
+    return found;
+  });
+  return [
+    ...faults,
+    ...form.derived.flatMap((derived) => derivedFaults(derived, seen).map((fault) => `${form.id}: ${fault}`)),
+  ];
+}
 
-  const checkCondition = (place: string, condition: Condition | undefined) => {
-    for (const { field, values } of condition?.reads ?? []) {
-      const allowed = known.get(field);
-      if (allowed === undefined) faults.push(`${place}: reads "${field}", which no earlier page asks`);
-      else if (allowed) {
-        const strange = values.filter((value) => !allowed.includes(value));
-        if (strange.length > 0)
-          faults.push(`${place}: "${field}" is never ${strange.map((value) => `"${value}"`).join(', ')}`);
-      }
-    }
-  };
-  const checkField = (place: string, field: Field) => {
-    if (!camel.test(field.id)) faults.push(`${place}: field id "${field.id}" is not camelCase`);
-    if (known.has(field.id)) faults.push(`${place}: field id "${field.id}" is used twice`);
-    if (!('options' in field)) return known.set(field.id, field.kind === 'known' ? ['yes', 'no', 'not-known'] : null);
-    const values = field.options.map(({ value }) => value);
-    if (values.length < 2) faults.push(`${place}: field "${field.id}" has fewer than two options`);
-    if (new Set(values).size !== values.length) faults.push(`${place}: field "${field.id}" offers a value twice`);
-    if ('none' in field && !values.includes(field.none))
-      faults.push(`${place}: field "${field.id}" has no option "${field.none}"`);
-    field.options.forEach(({ when }) => checkCondition(place, when));
-    return known.set(field.id, values);
-  };
-  const checkPage = (page: Page) => {
-    const place = `${form.id}: page "${page.id}"`;
-    if (!kebab.test(page.id)) faults.push(`${place}: the id is not kebab-case`);
-    if (reserved.includes(page.id)) faults.push(`${place}: the id is reserved`);
-    if (pageIds.has(page.id)) faults.push(`${place}: the id is used twice`);
-    pageIds.add(page.id);
-    checkCondition(place, page.when);
-    if (page.kind === 'question') {
-      if (page.fields.length === 0) faults.push(`${place}: asks nothing`);
-      everyField(page.fields).forEach((field) => checkField(place, field));
-    }
-    if (page.kind === 'list') {
-      if (page.min > page.max || page.max > 99) faults.push(`${place}: min and max do not fit`);
-      if (page.pages.length === 0 || page.pages[0]?.when)
-        faults.push(`${place}: an item's first page must always apply`);
-      page.pages.forEach(checkPage);
-      const own = everyField(page.pages.flatMap(({ fields }) => fields)).map(({ id }) => id);
-      for (const name of page.nameFields)
-        if (!own.includes(name)) faults.push(`${place}: no item field "${name}" to name it by`);
-      known.set(page.list, null);
-    }
-  };
-  const checkDerived = () => {
-    for (const { id, reads, values } of form.derived) {
-      if (!known.has(id) && reads.every((read) => known.has(read))) known.set(id, values);
-    }
-  };
-
-  for (const page of form.pages) {
-    checkPage(page);
-    checkDerived();
-  }
-  for (const { id } of form.derived)
-    if (!known.has(id)) faults.push(`${form.id}: derived "${id}" reads a field nobody asks`);
+function pageFaults(page: Page, seen: Seen): readonly string[] {
+  const faults = [
+    ...(kebab.test(page.id) ? [] : ['the id is not kebab-case']),
+    ...(reserved.includes(page.id) ? ['the id is reserved'] : []),
+    ...(seen.pages.has(page.id) ? ['the id is used twice'] : []),
+    ...conditionFaults(page.when, seen),
+  ];
+  seen.pages.add(page.id);
+  if (page.kind === 'list') return [...faults, ...listFaults(page, seen)];
+  if (page.kind !== 'question') return faults;
+  const fields = everyField(page.fields);
+  if (fields.length === 0) faults.push('asks nothing');
+  faults.push(...fields.flatMap((field) => fieldFaults(field, seen)));
+  fields.forEach((field) => seen.readable.set(field.id, valuesOf(field)));
   return faults;
+}
+
+/** The answers of an item are the item's own: no page after the list can read them. */
+function listFaults(page: ListPage, seen: Seen): readonly string[] {
+  const faults: string[] = [];
+  if (page.min > page.max || page.max > mostItems) faults.push('min and max do not fit');
+  if (page.pages.length === 0 || page.pages[0]?.when) faults.push("an item's first page must always apply");
+  const inside = { ...seen, readable: new Map(seen.readable) };
+  for (const each of page.pages) faults.push(...pageFaults(each, inside).map((fault) => `page "${each.id}": ${fault}`));
+  const own = everyField(page.pages.flatMap(({ fields }) => fields)).map(({ id }) => id);
+  for (const name of page.nameFields) if (!own.includes(name)) faults.push(`no item field "${name}" to name it by`);
+  faults.push(...idFaults(page.list, seen));
+  seen.readable.set(page.list, null);
+  return faults;
+}
+
+function fieldFaults(field: Field, seen: Seen): readonly string[] {
+  const faults = [...idFaults(field.id, seen)];
+  if (!('options' in field)) return faults;
+  const values = field.options.map(({ value }) => value);
+  const say = (fault: string) => faults.push(`field "${field.id}" ${fault}`);
+  if (values.length < 2) say('has fewer than two options');
+  if (new Set(values).size !== values.length) say('offers a value twice');
+  if ('none' in field && field.none !== undefined && !values.includes(field.none)) say(`has no option "${field.none}"`);
+  return [...faults, ...field.options.flatMap(({ when }) => conditionFaults(when, seen))];
+}
+
+function idFaults(id: string, { ids }: Seen): readonly string[] {
+  const faults = [
+    ...(camel.test(id) ? [] : [`field id "${id}" is not camelCase`]),
+    ...(ids.has(id) ? [`field id "${id}" is used twice`] : []),
+  ];
+  ids.add(id);
+  return faults;
+}
+
+function conditionFaults(condition: Condition | undefined, { readable }: Seen): readonly string[] {
+  return (condition?.reads ?? []).flatMap(({ field, values }) => {
+    const allowed = readable.get(field);
+    if (allowed === undefined) return [`reads "${field}", which no earlier page asks`];
+    const strange = values.filter((value) => allowed && !allowed.includes(value)).map((value) => `"${value}"`);
+    return strange.length > 0 ? [`"${field}" is never ${strange.join(', ')}`] : [];
+  });
+}
+
+const isKnown = ({ reads }: Derived, { readable }: Seen) => reads.every((read) => readable.has(read));
+
+function derivedFaults(derived: Derived, seen: Seen): readonly string[] {
+  const { id } = derived;
+  if (seen.ids.has(id)) return [`derived "${id}" is asked as well`];
+  return isKnown(derived, seen) ? [] : [`derived "${id}" reads a field nobody asks`];
+}
+
+function valuesOf(field: Field): readonly string[] | null {
+  if (field.kind === 'known') return knownValues;
+  return 'options' in field ? field.options.map(({ value }) => value) : null;
 }

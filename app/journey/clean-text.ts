@@ -1,9 +1,11 @@
 // NUL and other control characters, and halves of characters, mean nothing here and break printers, files and databases.
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]/gu;
+const seen = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Free text as kept: line ends made one kind (so that counting agrees with what is seen), ends trimmed. */
+/** Free text as kept: line ends made one kind (so that counting agrees with what is seen), ends trimmed; empty where nothing is to be seen. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
+  const clean = text.replace(/\r\n?/g, '\n').replace(controls, '').normalize('NFC').trim();
+  return seen.test(clean) ? clean : '';
 }
 
 /** One line of text. */

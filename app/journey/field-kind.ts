@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Answer, Posted } from './answers';
-import type { Field, JourneyContext } from './form';
+import type { Field } from './field';
+import type { JourneyContext } from './form';
 
 /**
  * One kind of question. Reading turns posted strings into a candidate; the schema turns a candidate, or a stored answer,

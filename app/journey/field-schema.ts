@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Answer } from './answers';
 import { kindOf } from './fields';
-import type { Field, JourneyContext } from './form';
+import type { Field } from './field';
+import type { JourneyContext } from './form';
 
 const built = new WeakMap<JourneyContext, Map<Field, z.ZodType<Answer>>>();
 

@@ -19,17 +19,22 @@ export function findPage(form: FormDefinition, { page, item, itemPage }: Locatio
   return found.pages.find(({ id }) => id === itemPage) ?? null;
 }
 
-/** The visit of a location, where it is on the path or is the first page of an item being added. */
+/**
+ * The visit of a location that may be met now: one on the path, the first page of an item being added, or a list one of
+ * whose added items is not finished, so that a person can go back and take it out.
+ */
 export function findVisit(form: FormDefinition, walked: Walk, stored: Answers, location: Location): Visit | null {
   const visit = walked.path.find((each) => samePlace(each.location, location));
-  if (visit || location.item === undefined) return visit ?? null;
-  const list = form.pages.find(({ id }) => id === location.page);
-  if (list?.kind !== 'list' || !walked.path.some(({ location: { page } }) => page === list.id)) return null;
-  const isNew = location.item === nextItemId(storedList(stored[list.list]));
+  if (visit) return visit;
+  const list = findList(form, location);
+  if (!list || !walked.path.some(({ location: { page } }) => page === list.id)) return null;
+  if (location.item === undefined) {
+    return itemsOn(walked, list).length > list.min ? { location, page: list, state: 'incomplete' } : null;
+  }
+  const first = list.pages[0];
   const hasRoom = storedList(stored[list.list]).items.length < list.max;
-  const page = list.pages[0];
-  if (!isNew || !hasRoom || !page || page.id !== location.itemPage) return null;
-  return { location, page, state: 'incomplete' };
+  const isNew = samePlace(location, newItem(list, stored));
+  return first && hasRoom && isNew ? { location, page: first, state: 'incomplete' } : null;
 }
 
 /** Where "add another" leads. */
@@ -42,21 +47,41 @@ export function newItem(list: ListPage, stored: Answers): Location {
   };
 }
 
-/** The page before: for the first page of a later item, the list it belongs to; null at the very start. */
-export function backFrom(walked: Walk, location: Location): Location | null {
-  const index = walked.path.findIndex((each) => samePlace(each.location, location));
-  const previous = index === -1 ? undefined : walked.path[index - 1];
-  if (location.item !== undefined && previous?.location.item !== location.item) {
-    const isLater = index === -1 || previous?.location.page === location.page;
-    if (isLater) return { page: location.page };
+/**
+ * The page before; null at the very start. Items that a list demands stand before it on the way; an item beyond those was
+ * added from the list and leads back to it, and the list then to what stands before them all: going back never goes round.
+ */
+export function backFrom(form: FormDefinition, walked: Walk, location: Location): Location | null {
+  const { path } = walked;
+  const index = path.findIndex((each) => samePlace(each.location, location));
+  const previous = path[index - 1]?.location ?? null;
+  const list = findList(form, location);
+  if (!list) return previous;
+  const items = itemsOn(walked, list);
+  if (location.item === undefined) {
+    if (items.length <= list.min) return previous;
+    return path[path.findIndex((each) => each.location.page === list.id) - 1]?.location ?? null;
   }
-  return previous?.location ?? null;
+  const isFirstPage = previous?.page !== list.id || previous.item !== location.item;
+  const isDemanded = items.slice(0, list.min).includes(location.item);
+  return isFirstPage && !isDemanded ? { page: list.id } : previous;
 }
 
 /** Where a person goes after a page that is now complete: an item's last page leads to its list; null is check answers. */
 export function nextAfter(walked: Walk, location: Location): Location | null {
   const index = walked.path.findIndex((each) => samePlace(each.location, location));
+  if (index === -1) return walked.frontier;
   const next = walked.path[index + 1]?.location;
   if (location.item !== undefined && next?.item !== location.item) return { page: location.page };
   return next ?? walked.frontier;
+}
+
+function findList(form: FormDefinition, { page }: Location): ListPage | null {
+  const found = form.pages.find(({ id }) => id === page);
+  return found?.kind === 'list' ? found : null;
+}
+
+/** The ids of a list's items on the path, in order. */
+function itemsOn({ path }: Walk, list: ListPage): readonly string[] {
+  return [...new Set(path.flatMap(({ location: { page, item } }) => (page === list.id && item ? [item] : [])))];
 }

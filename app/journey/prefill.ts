@@ -1,7 +1,7 @@
 import type { Answers, Posted } from './answers';
 import { everyField } from './asked-fields';
 import { kindOf } from './fields';
-import type { Field } from './form';
+import type { Field } from './field';
 
 /** Stored answers as the strings that would post them, to fill a page with. */
 export function prefill(fields: readonly Field[], answers: Answers): Posted {

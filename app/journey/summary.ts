@@ -1,6 +1,7 @@
 import type { Answer, Answers } from './answers';
 import { revealedFields } from './asked-fields';
-import type { Field, FormDefinition, Location, QuestionPage, Walk } from './form';
+import type { Field } from './field';
+import type { FormDefinition, Location, QuestionPage, Walk } from './form';
 import { storedList } from './walk';
 
 /** One question and what was answered, follow-ups under it. */

@@ -1,8 +1,8 @@
 import { emptyList, isList, type Answer, type Answers, type ListAnswer } from './answers';
-import { isOffered } from './accept';
-import { revealedFields } from './asked-fields';
+import { isOffered, revealedFields } from './asked-fields';
 import { schemaOf } from './field-schema';
-import type { Field, FormDefinition, JourneyContext, ListPage, Location, Page, Visit, Walk } from './form';
+import type { Field } from './field';
+import type { FormDefinition, JourneyContext, ListPage, Location, Page, Visit, Walk } from './form';
 
 export const seenId = (page: string) => `seen:${page}`;
 
@@ -49,7 +49,7 @@ export function storedList(answer: Answer | undefined): ListAnswer {
   return isList(answer) ? answer : emptyList;
 }
 
-/** The id of the next item of a list; ids are never used again while the list lives. */
+/** The id of the next item: one more than the highest. What was said of an item taken out goes with it. */
 export function nextItemId({ items }: ListAnswer): string {
   return String(items.reduce((most, { id }) => Math.max(most, Number(id)), 0) + 1);
 }

@@ -2,7 +2,8 @@ import { dayInWords } from '~/i18n/format-time';
 import { isList, type Address, type Answer, type Answers } from './answers';
 import { everyField } from './asked-fields';
 import { kindOf } from './fields';
-import type { Field, FormDefinition, Issue, Page, QuestionPage } from './form';
+import type { Field } from './field';
+import type { FormDefinition, Issue, Page, QuestionPage } from './form';
 
 /** Looks words up by key (`<form>:<page>...` or another subject's) with facts to put in; i18next's `t` is one. */
 export type Translate = (key: string, facts?: Record<string, unknown>) => string;

@@ -1,6 +1,7 @@
 import { pageKey } from '~/journey/navigate';
 import type { Answer } from '~/journey/answers';
-import type { Field, FormDefinition, QuestionPage, Walk } from '~/journey/form';
+import type { Field } from '~/journey/field';
+import type { FormDefinition, QuestionPage, Walk } from '~/journey/form';
 import { summary, type SummaryCard, type SummaryRow } from '~/journey/summary';
 import {
   answerWords,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Address } from '../answers';
 import { cleanCode, cleanLine } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { AddressField } from '../form';
+import type { AddressField } from '../field';
 import { postcodeSchema } from './postcode';
 
 const parts = ['line1', 'line2', 'town', 'postcode'] as const;

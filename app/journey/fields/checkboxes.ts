@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldKind } from '../field-kind';
-import type { CheckboxesField } from '../form';
+import type { CheckboxesField } from '../field';
 
 /** Kept in the order of the options. "None of these" beside another choice is asked about, not guessed. */
 export const checkboxes: FieldKind<CheckboxesField> = {

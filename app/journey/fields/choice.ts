@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { first, type FieldKind } from '../field-kind';
-import type { KnownField, RadiosField, SelectField } from '../form';
+import type { KnownField, RadiosField, SelectField } from '../field';
 
 /** One of the values, or an issue as if nothing had been chosen: only a tampered post gets there. */
 function oneOf<F extends RadiosField | SelectField | KnownField>(

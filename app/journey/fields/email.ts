@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { EmailField } from '../form';
+import type { EmailField } from '../field';
 
 export const email: FieldKind<EmailField> = {
   issueCodes: ['too-long', 'not-an-email'],

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../field-kind';
-import type { Field } from '../form';
+import type { Field } from '../field';
 import { address } from './address';
 import { checkboxes } from './checkboxes';
 import { known, radios, select } from './choice';

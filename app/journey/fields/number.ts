@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { foldDigits } from '~/i18n/fold-digits';
 import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { NumberField } from '../form';
+import type { NumberField } from '../field';
 
 export const number: FieldKind<NumberField> = {
   issueCodes: ['not-a-number', 'out-of-range'],

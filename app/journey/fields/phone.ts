@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { foldDigits } from '~/i18n/fold-digits';
 import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { PhoneField } from '../form';
+import type { PhoneField } from '../field';
 
 /** Kept as typed: people know their number by its look. Numbers of any country, British where no country is given. */
 export const phone: FieldKind<PhoneField> = {

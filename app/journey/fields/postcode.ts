@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readPostcode } from '~/hubs/postcode';
 import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { PostcodeField } from '../form';
+import type { PostcodeField } from '../field';
 
 /** A whole postcode in its printed form, `NW9 5AB`, however it was typed. */
 export const postcodeSchema = z.string().transform((typed, { addIssue }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanLine } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { TextField } from '../form';
+import type { TextField } from '../field';
 
 const usualLimit = 200;
 

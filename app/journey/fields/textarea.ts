@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
-import type { TextareaField } from '../form';
+import type { TextareaField } from '../field';
 
 export const textarea: FieldKind<TextareaField> = {
   issueCodes: ['too-long'],
