@@ -13,10 +13,14 @@ export let pool: pg.Pool;
 
 export async function connectDatabase(url: string) {
   pool = new pg.Pool({ connectionString: url, max: 12 });
-  // Without a listener, a connection lost while idle would end the process; the next query makes a new one.
-  pool.on('error', (error) => {
-    log.warn({ error }, 'a database connection was lost');
+  // Without listeners, a connection lost between two queries would end the process; the next query makes a new one. The
+  // pool listens while a connection is idle, Prisma while it is in a transaction; here it is heard at any moment.
+  pool.on('connect', (client) => {
+    client.on('error', (error) => {
+      log.warn({ error }, 'a database connection was lost');
+    });
   });
+  pool.on('error', () => undefined);
   prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   await prisma.$connect();
 }
