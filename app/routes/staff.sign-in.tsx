@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { useFrameData } from '~/i18n/use-frame-data';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { posted } from '~/staff/posted';
 import { findSignedIn } from '~/staff/require-staff.server';
@@ -54,7 +55,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignIn() {
   const { t } = useTranslation('staff');
   const { returnTo } = useLoaderData<typeof loader>();
-  const { issues = [], email } = useActionData<typeof action>() ?? {};
+  const { refusal } = useFrameData();
+  const { issues: found = [], email } = useActionData<typeof action>() ?? {};
+  const issues: SignInIssue[] = refusal ? [{ field: 'email', code: refusal }] : found;
   const words = issues.map(({ field, code, minutes }) => ({
     field,
     text: t(`signIn.issues.${code}`, { minutes }),

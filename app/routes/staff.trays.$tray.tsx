@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Tray() {
   const { t } = useTranslation('staff');
-  const { staff, tray, rows, total, page, pageCount, undelivered } = useLoaderData<typeof loader>();
+  const { staff, tray, rows, total, page, pageCount, undelivered, today } = useLoaderData<typeof loader>();
   const pageLink = (number: number) =>
     number >= 1 && number <= pageCount ? paths.staff.tray(tray, number) : undefined;
   return (
@@ -40,7 +40,11 @@ export default function Tray() {
       <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
       <h1 className="govuk-heading-l">{t(`trays.${tray}`)}</h1>
       {undelivered > 0 ? <WarningText>{t('tray.undelivered', { count: undelivered })}</WarningText> : null}
-      {total === 0 ? <p className="govuk-body">{t('tray.empty')}</p> : <TrayTable rows={rows} total={total} />}
+      {total === 0 ? (
+        <p className="govuk-body">{t('tray.empty')}</p>
+      ) : (
+        <TrayTable rows={rows} total={total} today={today} />
+      )}
       {pageCount > 1 ? (
         <Pagination
           label={t('tray.pages')}

@@ -30,6 +30,8 @@ export interface TrayPage {
   total: number;
   page: number;
   pageCount: number;
+  /** YYYY-MM-DD in London. */
+  today: string;
   /** Requests in the whole tray with a message that nobody got. */
   undelivered: number;
 }
@@ -87,7 +89,7 @@ export async function getTrayPage(tray: string, wanted: number, now: Date): Prom
       };
     }),
   );
-  return { rows, total, page, pageCount, undelivered };
+  return { rows, total, page, pageCount, undelivered, today: londonDay(now) };
 }
 
 /** What waits in each of these trays, in their order. */

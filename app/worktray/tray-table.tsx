@@ -8,10 +8,18 @@ import { FlagTags } from './flag-tags';
 import type { TrayRow } from './tray-queries.server';
 import { dayInWords, languageInWords } from './words';
 
-/** A tray, oldest first: what is new, by when, and how this family may be reached before anyone reaches out. */
-export function TrayTable({ rows, total }: { rows: readonly TrayRow[]; total: number }) {
+interface TrayTableProps {
+  rows: readonly TrayRow[];
+  total: number;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+const columns = ['reference', 'contact', 'due', 'received', 'flags', 'children', 'language', 'hub'];
+
+/** A tray, oldest first: how a family may be reached stands beside its reference, before anyone reaches out. */
+export function TrayTable({ rows, total, today }: TrayTableProps) {
   const { t } = useTranslation('staff');
-  const columns = ['reference', 'received', 'due', 'contact', 'flags', 'children', 'language', 'hub'];
   return (
     <div className="staff-scroll">
       <Table
@@ -19,20 +27,19 @@ export function TrayTable({ rows, total }: { rows: readonly TrayRow[]; total: nu
         captionSize="s"
         className="staff-tray"
         firstCellIsHeader
-        columns={columns.map((column) => ({
-          text: t(`tray.${column}`),
-          isNumeric: column === 'children',
-        }))}
+        columns={columns.map((column) => ({ text: t(`tray.${column}`), isNumeric: column === 'children' }))}
         rows={rows.map((row) => [
           <>
             <a className="govuk-link" href={paths.staff.referral(row.reference)}>
               {row.reference}
-            </a>{' '}
-            <Tag colour={row.status === 'received' ? 'teal' : 'grey'}>{t(`status.${row.status}`)}</Tag>
+            </a>
+            <div>
+              <Tag colour={row.status === 'received' ? 'teal' : 'grey'}>{t(`status.${row.status}`)}</Tag>
+            </div>
           </>,
-          dayInWords(row.receivedOn),
-          <DueTag due={row.due} dueAt={row.dueAt} key="due" />,
           <ContactRules rules={row.contact} key="contact" />,
+          <DueTag due={row.due} dueAt={row.dueAt} today={today} key="due" />,
+          dayInWords(row.receivedOn, today),
           <FlagTags flags={row.flags} isUndelivered={row.isUndelivered} key="flags" />,
           row.childCount,
           languageInWords(row.language),

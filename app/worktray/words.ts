@@ -1,34 +1,31 @@
 import type { TFunction } from 'i18next';
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { ContactRule } from './contact-rules';
 import type { Due } from './due';
 
 const zone = 'Europe/London';
-const dayStyle = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: zone,
-} as const;
+const shortStyle = { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone } as const;
+const dayStyle = { ...shortStyle, year: 'numeric' } as const;
 const timeStyle = {
   hour: '2-digit',
   minute: '2-digit',
   timeZone: zone,
 } as const;
 
-/** A day `YYYY-MM-DD` in words: Mon, 6 Jul 2026. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', dayStyle).format(new Date(`${day}T12:00:00Z`));
+/** A day `YYYY-MM-DD` in words: Mon 6 Jul 2026; without the year where it is that of `today`. */
+export function dayInWords(day: string, today?: string): string {
+  const style = today?.slice(0, 4) === day.slice(0, 4) ? shortStyle : dayStyle;
+  return new Intl.DateTimeFormat('en-GB', style).format(new Date(`${day}T12:00:00Z`)).replace(',', '');
 }
 
 /** An instant in words, as clocks in London show it. */
 export function timeInWords(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { ...dayStyle, ...timeStyle }).format(new Date(at));
+  return new Intl.DateTimeFormat('en-GB', { ...dayStyle, ...timeStyle }).format(new Date(at)).replace(',', '');
 }
 
-export function dueInWords(t: TFunction<'staff'>, due: Due, dueAt: string): string {
+export function dueInWords(t: TFunction<'staff'>, due: Due, dueAt: string, today?: string): string {
   const time = new Intl.DateTimeFormat('en-GB', timeStyle).format(new Date(dueAt));
-  return t(`due.${due.state}`, { day: dayInWords(due.day), time });
+  return t(`due.${due.state}`, { day: dayInWords(due.day, today), time });
 }
 
 /** `Text and e-mail only`, `Do not ring`. */
@@ -41,4 +38,11 @@ export function contactRuleInWords(t: TFunction<'staff'>, { code, channels = [] 
 /** A language's English name; the code where there is none. */
 export function languageInWords(code: string): string {
   return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(code) ?? code;
+}
+
+/** A number as people here dial it; one from abroad with its country. */
+export function phoneInWords(number: string): string {
+  const phone = parsePhoneNumberFromString(number, 'GB');
+  if (!phone) return number;
+  return phone.country === 'GB' ? phone.formatNational() : phone.formatInternational();
 }
