@@ -6,16 +6,25 @@ const purePackages = /^(zod|temporal-polyfill|libphonenumber-js|postcode)(\/|$)/
 const layerOf = (path: string) => files.find((file) => file.path === path)?.layer;
 
 /** `file: what it imports` for every import that breaks a rule; imports of types alone are erased and break none. */
-function breaches(of: (file: SourceFile) => boolean, isBreach: (from: string, target: string | null, file: SourceFile) => boolean) {
-  return files.filter(of).flatMap((file) =>
-    file.imports.filter(({ from, target, isTypeOnly }) => !isTypeOnly && isBreach(from, target, file)).map(({ from }) => `${file.path}: ${from}`),
-  );
+function breaches(
+  of: (file: SourceFile) => boolean,
+  isBreach: (from: string, target: string | null, file: SourceFile) => boolean,
+) {
+  return files
+    .filter(of)
+    .flatMap((file) =>
+      file.imports
+        .filter(({ from, target, isTypeOnly }) => !isTypeOnly && isBreach(from, target, file))
+        .map(({ from }) => `${file.path}: ${from}`),
+    );
 }
 
 describe('the rules of import', () => {
   it('a pure file imports pure files and a few pure packages', () => {
     const isPure = ({ layer }: SourceFile) => layer === 'pure';
-    const found = breaches(isPure, (from, target) => (target === null ? !purePackages.test(from) : layerOf(target) !== 'pure'));
+    const found = breaches(isPure, (from, target) =>
+      target === null ? !purePackages.test(from) : layerOf(target) !== 'pure',
+    );
     expect(found).toEqual([]);
   });
 
@@ -34,7 +43,10 @@ describe('the rules of import', () => {
   });
 
   it('a React file imports no server file', () => {
-    const found = breaches(({ layer }) => layer === 'react', (from) => from.includes('.server'));
+    const found = breaches(
+      ({ layer }) => layer === 'react',
+      (from) => from.includes('.server'),
+    );
     expect(found).toEqual([]);
   });
 
@@ -45,7 +57,12 @@ describe('the rules of import', () => {
 
   it('the platform imports nothing of ours', () => {
     const isOurs = (target: string | null) => target !== null && !/^app\/(platform|generated)\//.test(target);
-    expect(breaches(({ folder }) => folder === 'platform', (_, target) => isOurs(target))).toEqual([]);
+    expect(
+      breaches(
+        ({ folder }) => folder === 'platform',
+        (_, target) => isOurs(target),
+      ),
+    ).toEqual([]);
   });
 
   it('the folders make no circle', () => {
@@ -63,12 +80,17 @@ describe('the rules of import', () => {
 
 describe('what only some files may do', () => {
   it('only platform/env.server.ts reads the environment', () => {
-    const found = files.filter(({ text, path }) => /process\.env|import\.meta\.env/.test(text) && path !== 'app/platform/env.server.ts');
+    const found = files.filter(
+      ({ text, path }) => /process\.env|import\.meta\.env/.test(text) && path !== 'app/platform/env.server.ts',
+    );
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 
   it('only server files outside the routes import the database client', () => {
-    const found = breaches(({ layer }) => layer !== 'server', (from) => /\/db\.server$|generated\/prisma/.test(from));
+    const found = breaches(
+      ({ layer }) => layer !== 'server',
+      (from) => /\/db\.server$|generated\/prisma/.test(from),
+    );
     expect(found).toEqual([]);
   });
 
@@ -86,7 +108,9 @@ describe('what only some files may do', () => {
 function unguarded(text: string): string[] {
   const pieces = text.split(/^(?=export |(?:async )?function |const )/m);
   return ['loader', 'action'].filter((name) => {
-    const piece = pieces.find((each) => new RegExp(`^export (async function ${name}\\b|function ${name}\\b|const ${name}\\b)`).test(each));
+    const piece = pieces.find((each) =>
+      new RegExp(`^export (async function ${name}\\b|function ${name}\\b|const ${name}\\b)`).test(each),
+    );
     return piece ? !piece.includes('requireStaff(') : new RegExp(`export \\{[^}]*\\b${name}\\b`).test(text);
   });
 }
