@@ -65,7 +65,18 @@ export async function createDraft({ form, formVersion, language, content, now }:
   const { key, ...recordKey } = await newRecordKey();
   const sealed = await seal(key, placeOf(id), content);
   const expiresAt = draftExpiry(now);
-  const values = [recordKey.id, recordKey.kid, recordKey.wrapped, id, form, formVersion, language, sealed, now, expiresAt];
+  const values = [
+    recordKey.id,
+    recordKey.kid,
+    recordKey.wrapped,
+    id,
+    form,
+    formVersion,
+    language,
+    sealed,
+    now,
+    expiresAt,
+  ];
   await pool.query({ name: 'insert-draft', text: insertDraft, values });
   return { id, form, formVersion, revision: 0, language, content, sentReference: null, touchedAt: now, expiresAt, key };
 }
@@ -92,7 +103,9 @@ export async function saveDraft(
   const expiresAt = draftExpiry(now);
   const values = [draft.id, draft.revision, sealed, language, now, expiresAt];
   const { rowCount } = await pool.query({ name: 'update-draft', text: updateDraft, values });
-  return rowCount === 1 ? { ...draft, content, language, touchedAt: now, expiresAt, revision: draft.revision + 1 } : 'stale';
+  return rowCount === 1
+    ? { ...draft, content, language, touchedAt: now, expiresAt, revision: draft.revision + 1 }
+    : 'stale';
 }
 
 /** Reading a page counts as being there; written at most once a minute. */

@@ -8,7 +8,9 @@ export type Settled = 'sent' | 'failed' | 'no-address' | 'refused';
 export function findQueuedMessage(id: string) {
   return prisma.message.findFirst({
     where: { id, state: 'queued' },
-    include: { referral: { select: { id: true, reference: true, contact: true, recordKey: { select: { wrapped: true } } } } },
+    include: {
+      referral: { select: { id: true, reference: true, contact: true, recordKey: { select: { wrapped: true } } } },
+    },
   });
 }
 
@@ -16,7 +18,10 @@ export type QueuedMessage = NonNullable<Awaited<ReturnType<typeof findQueuedMess
 
 export async function settleMessage(id: string, state: Exclude<Settled, 'failed'>, now: Date): Promise<void> {
   const attempts = { increment: state === 'sent' ? 1 : 0 };
-  await prisma.message.updateMany({ where: { id, state: 'queued' }, data: { state, attempts, failure: null, settledAt: now } });
+  await prisma.message.updateMany({
+    where: { id, state: 'queued' },
+    data: { state, attempts, failure: null, settledAt: now },
+  });
 }
 
 /** One try failed; more follow. */
@@ -27,11 +32,17 @@ export async function countFailedTry(id: string, failure: string): Promise<void>
 /** The last try failed: staff see it on the request and in its history. Does it once, however often it is asked. */
 export async function failMessage(id: string, now: Date): Promise<void> {
   await prisma.$transaction(async (tx) => {
-    const { count } = await tx.message.updateMany({ where: { id, state: 'queued' }, data: { state: 'failed', settledAt: now } });
+    const { count } = await tx.message.updateMany({
+      where: { id, state: 'queued' },
+      data: { state: 'failed', settledAt: now },
+    });
     if (count === 0) return;
     const { referralId, template, failure } = await tx.message.findUniqueOrThrow({ where: { id } });
     const facts = { template, failure };
-    if (referralId) await tx.referralEvent.create({ data: { referralId, type: 'message-failed', at: now, facts: { ...facts, messageId: id } } });
+    if (referralId)
+      await tx.referralEvent.create({
+        data: { referralId, type: 'message-failed', at: now, facts: { ...facts, messageId: id } },
+      });
     await audit(tx, { actor: 'system', action: 'message-failed', subject: `message:${id}`, outcome: 'failed', facts });
   });
 }

@@ -36,7 +36,11 @@ export async function deliver({ id, to, ...mail }: OutgoingMail): Promise<void> 
 }
 
 /** Under another name first, so that who watches the folder never meets half a mail. */
-async function writeMail(folder: string, id: string, message: Parameters<ReturnType<typeof createTransport>['sendMail']>[0]) {
+async function writeMail(
+  folder: string,
+  id: string,
+  message: Parameters<ReturnType<typeof createTransport>['sendMail']>[0],
+) {
   const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${id}.eml`);
@@ -60,7 +64,12 @@ export class MailRefusedForGood extends NoUseTrying {
 
 function asRefusal(error: unknown): MailRefused | MailRefusedForGood {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
-  const failure = typeof responseCode === 'number' ? `smtp-${responseCode}` : /^\w{1,40}$/.test(String(code)) ? String(code) : 'unknown';
+  const failure =
+    typeof responseCode === 'number'
+      ? `smtp-${responseCode}`
+      : /^\w{1,40}$/.test(String(code))
+        ? String(code)
+        : 'unknown';
   // A refused sign-in is a setting of ours, to be mended while the mails wait.
   const isForGood = typeof responseCode === 'number' && responseCode >= 500 && code !== 'EAUTH';
   return isForGood ? new MailRefusedForGood(failure) : new MailRefused(failure);

@@ -16,6 +16,9 @@ export interface AuditEntry {
  * Adds a link to the audit's hash chain. Call it last in a transaction: it holds the head of the chain until the
  * commit, and everyone else's last step waits for it.
  */
-export async function audit(tx: Transaction, { actor, action, subject, outcome, facts = {} }: AuditEntry): Promise<void> {
+export async function audit(
+  tx: Transaction,
+  { actor, action, subject, outcome, facts = {} }: AuditEntry,
+): Promise<void> {
   await tx.$executeRaw`select audit_append(${actor}, ${action}, ${subject}, ${outcome}, ${JSON.stringify(facts)}::jsonb)`;
 }

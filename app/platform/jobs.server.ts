@@ -34,10 +34,16 @@ export async function prepareJobs(ownerUrl: string, appRole: string): Promise<vo
   await owner.start();
   try {
     const existing = new Set((await owner.getQueues()).map(({ name }) => name));
-    for (const name of names) await (existing.has(name) ? owner.updateQueue(name, queues[name]) : owner.createQueue(name, queues[name]));
+    for (const name of names)
+      await (existing.has(name) ? owner.updateQueue(name, queues[name]) : owner.createQueue(name, queues[name]));
     for (const [name, cron] of Object.entries(every)) await owner.schedule(name, cron);
     const role = `"${appRole.replaceAll('"', '""')}"`;
-    for (const what of ['usage on schema', 'all on all tables in schema', 'all on all sequences in schema', 'execute on all functions in schema'])
+    for (const what of [
+      'usage on schema',
+      'all on all tables in schema',
+      'all on all sequences in schema',
+      'execute on all functions in schema',
+    ])
       await owner.getDb().executeSql(`grant ${what} pgboss to ${role}`);
   } finally {
     await owner.stop({ graceful: false });
@@ -65,16 +71,27 @@ export async function stopJobs(): Promise<void> {
 /** Queues jobs inside a transaction: they are there when it commits, and not before or otherwise. */
 export async function queue<N extends Name>(tx: Transaction, name: N, ...data: Jobs[N][]): Promise<void> {
   if (!boss) throw new Error('the jobs have not been started');
-  if (data.length > 0) await boss.insert(name, data.map((each) => ({ data: each })), { db: fromPrisma(tx) });
+  if (data.length > 0)
+    await boss.insert(
+      name,
+      data.map((each) => ({ data: each })),
+      { db: fromPrisma(tx) },
+    );
 }
 
 function work(boss: PgBoss, name: Name, handle: (data: object) => Promise<unknown>) {
   const options = { batchSize: 20, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true } as const;
-  return boss.work(name, options satisfies WorkOptions, (jobs: Job[]) => Promise.all(jobs.map((job) => settle(name, job, handle))));
+  return boss.work(name, options satisfies WorkOptions, (jobs: Job[]) =>
+    Promise.all(jobs.map((job) => settle(name, job, handle))),
+  );
 }
 
 // A failure's own text may quote an address: the job keeps nothing of it, the log what may be logged.
-async function settle(name: Name, { id, data, retryCount }: Job, handle: (data: object) => Promise<unknown>): Promise<JobResult> {
+async function settle(
+  name: Name,
+  { id, data, retryCount }: Job,
+  handle: (data: object) => Promise<unknown>,
+): Promise<JobResult> {
   try {
     await handle(data);
     return { id, status: 'completed' };

@@ -27,7 +27,9 @@ export function recordAgreement(
   const page = form.pages.find(({ id }) => id === pageId);
   const field = page?.kind === 'question' ? page.fields.find(({ id }) => id === fieldId) : undefined;
   if (page?.kind !== 'question' || !field) throw new Error(`the form ${form.id} has no agreement ${pageId}.${fieldId}`);
-  const words = (wording: Wording) => wordsShown(wording, page, field, String(answers[fieldId]));
+  const answer = answers[fieldId];
+  const value = typeof answer === 'string' ? answer : '';
+  const words = (wording: Wording) => wordsShown(wording, page, field, value);
   return {
     given,
     by: 'sender',

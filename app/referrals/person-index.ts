@@ -36,7 +36,11 @@ export function personParts({ sender, children, adults, contact, place }: Submis
 
 function names({ firstName, lastName }: { firstName: string; lastName: string }) {
   const isFull = normalise(firstName) !== '' && normalise(lastName) !== '';
-  return { 'first-name': [firstName], 'last-name': [lastName], 'full-name': [isFull ? `${firstName} ${lastName}` : null] };
+  return {
+    'first-name': [firstName],
+    'last-name': [lastName],
+    'full-name': [isFull ? `${firstName} ${lastName}` : null],
+  };
 }
 
 function partsOf(person: string, parts: Partial<Record<Part, readonly (string | null)[]>>): IndexedPart[] {

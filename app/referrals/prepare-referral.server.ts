@@ -71,7 +71,10 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
     const itemId = randomUUID();
     const event = receivedEvent(purpose, routing, now);
     const state = project([event]);
-    return { row: { id: itemId, referralId: id, createdAt: now, ...state }, event: eventRow({ referralId: id, itemId, at: now, actorId: null, event }) };
+    return {
+      row: { id: itemId, referralId: id, createdAt: now, ...state },
+      event: eventRow({ referralId: id, itemId, at: now, actorId: null, event }),
+    };
   });
 
   const referral = {

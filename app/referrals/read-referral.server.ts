@@ -17,8 +17,19 @@ export async function recordRead({ itemId, staffId, now }: Reading): Promise<boo
     // Someone else may have read it while this waited.
     if (!history || history.some(({ type }) => type === 'read')) return false;
     const event = { type: 'read' as const, facts: {} };
-    const { tray } = await recordEvent(tx, history, { referralId: item.referralId, itemId, at: now, actorId: staffId, event });
-    const entry = { actor: `staff:${staffId}`, action: 'referral-read', subject: `referral:${item.referralId}`, outcome: 'recorded' };
+    const { tray } = await recordEvent(tx, history, {
+      referralId: item.referralId,
+      itemId,
+      at: now,
+      actorId: staffId,
+      event,
+    });
+    const entry = {
+      actor: `staff:${staffId}`,
+      action: 'referral-read',
+      subject: `referral:${item.referralId}`,
+      outcome: 'recorded',
+    };
     await audit(tx, { ...entry, facts: { tray } });
     return true;
   });

@@ -19,7 +19,11 @@ export function eventRow({ referralId, itemId, at, actorId, event }: NewEvent) {
 export async function lockItem(tx: Transaction, itemId: string): Promise<ItemEvent[] | null> {
   const found = await tx.$queryRaw<unknown[]>`select 1 from tray_item where id = ${itemId}::uuid for update`;
   if (found.length === 0) return null;
-  const rows = await tx.referralEvent.findMany({ where: { itemId }, orderBy: { id: 'asc' }, select: { type: true, facts: true } });
+  const rows = await tx.referralEvent.findMany({
+    where: { itemId },
+    orderBy: { id: 'asc' },
+    select: { type: true, facts: true },
+  });
   return rows.map(readItemEvent);
 }
 

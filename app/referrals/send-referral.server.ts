@@ -46,7 +46,13 @@ async function store(tx: Transaction, { draft, now }: Sending, prepared: Prepare
   const queued = messages.filter(({ state }) => state === 'queued').map(({ id }) => ({ messageId: id }));
   await queue(tx, 'message', ...queued);
   const facts = { reference: referral.reference, tray: items[0]?.tray ?? null, items: items.length };
-  await audit(tx, { actor: 'public', action: 'referral-sent', subject: `referral:${referral.id}`, outcome: 'received', facts });
+  await audit(tx, {
+    actor: 'public',
+    action: 'referral-sent',
+    subject: `referral:${referral.id}`,
+    outcome: 'received',
+    facts,
+  });
   return true;
 }
 

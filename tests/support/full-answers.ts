@@ -3,7 +3,8 @@ import type { Answers } from '~/journey/answers';
 import type { Page } from '~/journey/form';
 import { seenId } from '~/journey/walk';
 
-const infoPages = (pages: readonly Page[]) => pages.filter(({ kind }) => kind === 'info').map(({ id }) => [seenId(id), true] as const);
+const infoPages = (pages: readonly Page[]) =>
+  pages.filter(({ kind }) => kind === 'info').map(({ id }) => [seenId(id), true] as const);
 
 /** A Tuesday morning at which these answers are right. */
 export const testNow = new Date('2026-11-24T10:00:00Z');
@@ -23,7 +24,12 @@ export const fullAnswers: Answers = {
       {
         id: '1',
         answers: {
-          ...{ childBirth: 'date', childBornOn: '2019-07-23', childFirstName: 'Zephyrine', childLastName: 'Wolstenholme' },
+          ...{
+            childBirth: 'date',
+            childBornOn: '2019-07-23',
+            childFirstName: 'Zephyrine',
+            childLastName: 'Wolstenholme',
+          },
           ...{ childHome: 'elsewhere', childPostcode: 'N2 8LG', childSchool: 'Thistledown Academy' },
           ...{ childDisability: ['AUT'], childLearningPlan: 'plan', childEthnicity: 'MWBC' },
         },
@@ -55,7 +61,9 @@ export const fullAnswers: Answers = {
   safeUntil: null,
   carefulAbout: {
     isDone: true,
-    items: [{ id: '1', answers: { carefulName: 'Cornelius', carefulRule: 'must-not-know', carefulNote: 'reads the post' } }],
+    items: [
+      { id: '1', answers: { carefulName: 'Cornelius', carefulRule: 'must-not-know', carefulNote: 'reads the post' } },
+    ],
   },
   speaks: 'fa',
   reads: 'fa',
@@ -65,7 +73,16 @@ export const fullAnswers: Answers = {
   interpreterGender: 'woman',
   adults: {
     isDone: true,
-    items: [{ id: '1', answers: { adultFirstName: 'Thaddeus', adultLastName: 'Featherstonehaugh', adultRelationship: 'stepgrandfather' } }],
+    items: [
+      {
+        id: '1',
+        answers: {
+          adultFirstName: 'Thaddeus',
+          adultLastName: 'Featherstonehaugh',
+          adultRelationship: 'stepgrandfather',
+        },
+      },
+    ],
   },
   otherParent: 'do-not-speak',
   doctor: 'Doctor Lavenham',
@@ -77,10 +94,46 @@ export const fullAnswers: Answers = {
 
 /** Each personal thing in `fullAnswers`, as a person would look for it. */
 export const personalStrings = [
-  ...['Quetzalia', 'Brönnimann-Óg', 'Zephyrine', 'Wolstenholme', 'Peregrine', 'Thaddeus', 'Featherstonehaugh', 'stepgrandfather'],
-  ...['NW9 5AB', 'N2 8LG', 'N20 0XX', '17 Peppercorn Mews', 'Flat Juniper', 'Whetstone', 'Thistledown Academy', 'Doctor Lavenham'],
+  ...[
+    'Quetzalia',
+    'Brönnimann-Óg',
+    'Zephyrine',
+    'Wolstenholme',
+    'Peregrine',
+    'Thaddeus',
+    'Featherstonehaugh',
+    'stepgrandfather',
+  ],
+  ...[
+    'NW9 5AB',
+    'N2 8LG',
+    'N20 0XX',
+    '17 Peppercorn Mews',
+    'Flat Juniper',
+    'Whetstone',
+    'Thistledown Academy',
+    'Doctor Lavenham',
+  ],
   ...['2019-07-23', '2027-01-19', '23 July 2019', '19 January 2027', '+447700900462', '07700 900462'],
-  ...['Quetzalia.B@mailbox.example.org', 'mailbox.example.org', 'Auntie Marigold', 'Only Bartholomew', 'persimmon', 'Coronation'],
-  ...['Cornelius', 'reads the post', 'Ebenezer', 'ياسمين', 'گریه', 'allotment gardening', 'Tranquillity', 'Gilaki', 'Rashti', 'Zoroastrian'],
+  ...[
+    'Quetzalia.B@mailbox.example.org',
+    'mailbox.example.org',
+    'Auntie Marigold',
+    'Only Bartholomew',
+    'persimmon',
+    'Coronation',
+  ],
+  ...[
+    'Cornelius',
+    'reads the post',
+    'Ebenezer',
+    'ياسمين',
+    'گریه',
+    'allotment gardening',
+    'Tranquillity',
+    'Gilaki',
+    'Rashti',
+    'Zoroastrian',
+  ],
   'MWBC',
 ];

@@ -34,7 +34,13 @@ export async function newDraft(changes: Answers = {}, language = 'en', now = tes
 
 const wordingIn = (language: string): Wording => {
   const i18n = i18nFor(language);
-  return { t: (key, facts) => i18n.t(key, facts ?? {}), has: (key) => i18n.exists(key), form: ask.id, language, voice: undefined };
+  return {
+    t: (key, facts) => i18n.t(key, facts ?? {}),
+    has: (key) => i18n.exists(key),
+    form: ask.id,
+    language,
+    voice: undefined,
+  };
 };
 
 export function sendingOf(draft: Draft, now = testNow): Sending {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyContent } from '~/drafts/draft-content';
-import { createDraft, deleteDraft, deleteExpiredDrafts, findDraft, saveDraft, touchDraft } from '~/drafts/drafts.server';
+import {
+  createDraft,
+  deleteDraft,
+  deleteExpiredDrafts,
+  findDraft,
+  saveDraft,
+  touchDraft,
+} from '~/drafts/drafts.server';
 import { prisma } from '~/platform/db.server';
 import { useDatabase } from '../../support/database';
 
@@ -16,20 +23,35 @@ describe('a draft', () => {
     const draft = await create();
     const { key, ...found } = (await findDraft(draft.id, now)) ?? {};
     expect(key).toBeDefined();
-    expect(found).toMatchObject({ form: 'ask', formVersion: 1, revision: 0, language: 'fa', content, sentReference: null });
+    expect(found).toMatchObject({
+      form: 'ask',
+      formVersion: 1,
+      revision: 0,
+      language: 'fa',
+      content,
+      sentReference: null,
+    });
   });
 
   it('is saved over the revision that was read, and over no other', async () => {
     const draft = await create();
-    const first = await saveDraft(draft, { content: { ...content, answers: { firstName: 'One' } }, language: 'en', now });
+    const first = await saveDraft(draft, {
+      content: { ...content, answers: { firstName: 'One' } },
+      language: 'en',
+      now,
+    });
     expect(first).toMatchObject({ revision: 1, language: 'en' });
-    expect(await saveDraft(draft, { content: { ...content, answers: { firstName: 'Two' } }, language: 'en', now })).toBe('stale');
+    expect(
+      await saveDraft(draft, { content: { ...content, answers: { firstName: 'Two' } }, language: 'en', now }),
+    ).toBe('stale');
     expect((await findDraft(draft.id, now))?.content.answers.firstName).toBe('One');
   });
 
   it('saved at the same moment from two tabs is saved by one of them', async () => {
     const draft = await create();
-    const saves = await Promise.all(Array.from({ length: 6 }, () => saveDraft(draft, { content, language: 'en', now })));
+    const saves = await Promise.all(
+      Array.from({ length: 6 }, () => saveDraft(draft, { content, language: 'en', now })),
+    );
     expect(saves.filter((save) => save === 'stale')).toHaveLength(5);
   });
 
@@ -66,9 +88,12 @@ describe('a draft', () => {
     expect(await prisma.recordKey.findUnique({ where: { id: recordKeyId ?? '' } })).toBeNull();
   });
 
-  it.each(['', 'x', '00000000-0000-0000-0000-000000000000', "' or true --"])('is not found under the id “%s”', async (id) => {
-    expect(await findDraft(id, now)).toBeNull();
-  });
+  it.each(['', 'x', '00000000-0000-0000-0000-000000000000', "' or true --"])(
+    'is not found under the id “%s”',
+    async (id) => {
+      expect(await findDraft(id, now)).toBeNull();
+    },
+  );
 
   it('does not open under another draft’s row', async () => {
     const [one, other] = [await create(), await create()];

@@ -33,7 +33,14 @@ async function startServer(options: SMTPServerOptions = {}): Promise<Email[]> {
     onData: (stream, _, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => void PostalMime.parse(Buffer.concat(chunks)).then((mail) => (taken.push(mail), done())));
+      stream.on(
+        'end',
+        () =>
+          void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+            taken.push(mail);
+            done();
+          }),
+      );
     },
     ...options,
   });
@@ -45,7 +52,10 @@ async function startServer(options: SMTPServerOptions = {}): Promise<Email[]> {
 }
 
 async function setMailboxes(mailbox: string) {
-  await database.asOwner(`update content_item set data = jsonb_set(data, '{mailbox}', to_jsonb($1::text)) where kind = 'tray'`, [mailbox]);
+  await database.asOwner(
+    `update content_item set data = jsonb_set(data, '{mailbox}', to_jsonb($1::text)) where kind = 'tray'`,
+    [mailbox],
+  );
   await loadContent();
   expect(content().trays.every((tray) => tray.mailbox === mailbox)).toBe(true);
 }
@@ -54,7 +64,11 @@ async function messagesOf(changes = {}, language = 'en') {
   const reference = await sendRequest(changes, language);
   const rows = await prisma.message.findMany({ where: { referral: { reference } } });
   const idOf = (template: string) => rows.find((row) => row.template === template)?.id ?? '';
-  return { reference, idOf, stateOf: async (template: string) => prisma.message.findUniqueOrThrow({ where: { id: idOf(template) } }) };
+  return {
+    reference,
+    idOf,
+    stateOf: async (template: string) => prisma.message.findUniqueOrThrow({ where: { id: idOf(template) } }),
+  };
 }
 
 const family = 'family-received';
@@ -65,7 +79,10 @@ describe('a message', () => {
     const { reference, idOf, stateOf } = await messagesOf({}, 'fa');
     await sendMessage(idOf(family), testNow);
     expect(taken).toHaveLength(1);
-    expect(taken[0]).toMatchObject({ to: [{ address: 'Quetzalia.B@mailbox.example.org' }], from: { address: 'no-reply@example.org' } });
+    expect(taken[0]).toMatchObject({
+      to: [{ address: 'Quetzalia.B@mailbox.example.org' }],
+      from: { address: 'no-reply@example.org' },
+    });
     expect(taken[0]?.subject).toContain(reference);
     expect(taken[0]?.text).toContain(`${settings.appUrl}/fa`);
     expect(taken[0]?.html).toContain('dir="rtl"');
@@ -142,7 +159,9 @@ describe('a message is not sent', () => {
 
 describe('a message that the mail server does not take', () => {
   const refuse = (responseCode: number): SMTPServerOptions => ({
-    onRcptTo: ({ address }, _, done) => { done(Object.assign(new Error(`no mailbox ${address} here`), { responseCode })); },
+    onRcptTo: ({ address }, _, done) => {
+      done(Object.assign(new Error(`no mailbox ${address} here`), { responseCode }));
+    },
   });
 
   it('for now waits for the next try, and keeps the code alone', async () => {

@@ -21,19 +21,28 @@ const take = (name: string, messageId: string) => {
 
 beforeAll(async () => {
   await startJobs({
-    message: async ({ messageId }) => {
+    message: ({ messageId }) => {
       take('message', messageId);
       if (messageId === 'hopeless') throw new NoUseTrying('no mailbox mum@mailbox.example.org here');
       if (messageId === 'later') throw new Error('mum@mailbox.example.org is busy');
+      return Promise.resolve();
     },
-    'message-failed': async ({ messageId }) => take('message-failed', messageId),
-    'drafts-purge': async () => undefined,
+    'message-failed': ({ messageId }) => {
+      take('message-failed', messageId);
+      return Promise.resolve();
+    },
+    'drafts-purge': () => Promise.resolve(),
   });
 });
 afterAll(() => stopJobs());
 
 const jobsOf = async (messageId: string) =>
-  (await database.asOwner(`select name, state, output, start_after > now() as is_later from pgboss.job where data ->> 'messageId' = $1`, [messageId])).rows as {
+  (
+    await database.asOwner(
+      `select name, state, output, start_after > now() as is_later from pgboss.job where data ->> 'messageId' = $1`,
+      [messageId],
+    )
+  ).rows as {
     name: string;
     state: string;
     output: unknown;
@@ -75,7 +84,9 @@ describe('the queues', () => {
   it('can be prepared again by every start', async () => {
     await prepareJobs(database.urls().ownerUrl, 'portal_app');
     const { rows } = await database.asOwner('select name from pgboss.queue order by name');
-    expect(rows.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['drafts-purge', 'message', 'message-failed']));
+    expect(rows.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['drafts-purge', 'message', 'message-failed']),
+    );
   });
 
   it('belong to the owner: the app’s role may use and not change them', async () => {

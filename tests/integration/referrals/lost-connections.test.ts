@@ -44,7 +44,15 @@ it('loses nothing that was acknowledged and doubles nothing, wherever connection
 
   expect(new Set(references).size).toBe(drafts.length);
   const referrals = await prisma.referral.findMany({
-    include: { items: true, events: true, messages: true, children: true, agreements: true, index: true, recordKey: true },
+    include: {
+      items: true,
+      events: true,
+      messages: true,
+      children: true,
+      agreements: true,
+      index: true,
+      recordKey: true,
+    },
   });
   expect(referrals.map(({ reference }) => reference).sort()).toEqual([...references].sort());
   for (const { items, events, messages, children, agreements, index, recordKey } of referrals) {

@@ -41,11 +41,16 @@ function formsOf(text: string): string[] {
 /** The parts of a sealed text that anyone can read; of any other text, all of it. */
 function readable({ text }: Cell): string {
   if (!sealed.test(text)) return `${text}\n${text.toLowerCase()}\n${normalise(text)}`;
-  return text.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1')).join('\n');
+  return text
+    .split('.')
+    .map((part) => Buffer.from(part, 'base64url').toString('latin1'))
+    .join('\n');
 }
 
 beforeAll(async () => {
-  await database.asOwner(`update content_item set data = jsonb_set(data, '{mailbox}', '"tray@example.org"') where kind = 'tray'`);
+  await database.asOwner(
+    `update content_item set data = jsonb_set(data, '{mailbox}', '"tray@example.org"') where kind = 'tray'`,
+  );
   await loadContent();
   expect(content().trays[0]?.mailbox).toBe('tray@example.org');
   // One still being typed, one half typed, one sent and read, one that nobody can be told of.
@@ -54,7 +59,10 @@ beforeAll(async () => {
   const pending = { 'your-name': { firstName: [personalStrings[0] ?? ''] } };
   await saveDraft(typing, { content: { ...typing.content, pending }, language: 'fa', now: testNow });
   const reference = await sendRequest({}, 'fa');
-  const referral = await prisma.referral.findUniqueOrThrow({ where: { reference }, include: { messages: true, items: true } });
+  const referral = await prisma.referral.findUniqueOrThrow({
+    where: { reference },
+    include: { messages: true, items: true },
+  });
   for (const { id } of referral.messages) await sendMessage(id, testNow);
   for (const { id } of referral.items) await recordRead({ itemId: id, staffId: crypto.randomUUID(), now: testNow });
   await sendRequest({ homeKind: 'hiding', safeHub: 'west', avoid: 'The corner by Peppercorn Mews' });
@@ -72,7 +80,8 @@ async function everyCell(): Promise<Cell[]> {
     const { rows } = await database.asOwner(`select to_jsonb(t) as row from ${name} t`);
     for (const { row } of rows as { row: Record<string, unknown> }[])
       for (const [column, value] of Object.entries(row))
-        if (value !== null) found.push({ at: `${name}.${column}`, text: typeof value === 'string' ? value : JSON.stringify(value) });
+        if (value !== null)
+          found.push({ at: `${name}.${column}`, text: typeof value === 'string' ? value : JSON.stringify(value) });
   }
   return found;
 }
@@ -80,7 +89,9 @@ async function everyCell(): Promise<Cell[]> {
 describe('in the database', () => {
   it('the requests are there', async () => {
     expect(await prisma.referral.count()).toBe(2);
-    expect(cells.filter(({ at }) => at === 'pgboss.job_common.data' || at === 'pgboss.job.data').length).toBeGreaterThan(0);
+    expect(
+      cells.filter(({ at }) => at === 'pgboss.job_common.data' || at === 'pgboss.job.data').length,
+    ).toBeGreaterThan(0);
     expect(cells.filter(({ text }) => sealed.test(text)).length).toBeGreaterThan(15);
   });
 

@@ -12,7 +12,9 @@ useSending();
 const staffId = '7d5e6a34-52a1-4b0e-9a54-8f4b8e6a0b11';
 
 async function newItem(): Promise<{ id: string; referralId: string }> {
-  return prisma.trayItem.findFirstOrThrow({ where: { referral: { reference: await sendRequest() }, purpose: 'referral' } });
+  return prisma.trayItem.findFirstOrThrow({
+    where: { referral: { reference: await sendRequest() }, purpose: 'referral' },
+  });
 }
 
 describe('reading a request', () => {
@@ -23,12 +25,16 @@ describe('reading a request', () => {
     expect(await recordRead({ itemId: id, staffId: crypto.randomUUID(), now: later })).toBe(false);
     const events = await prisma.referralEvent.findMany({ where: { itemId: id, type: 'read' } });
     expect(events).toMatchObject([{ at: testNow, actorId: staffId, facts: {} }]);
-    expect(await prisma.auditEntry.count({ where: { subject: `referral:${referralId}`, action: 'referral-read' } })).toBe(1);
+    expect(
+      await prisma.auditEntry.count({ where: { subject: `referral:${referralId}`, action: 'referral-read' } }),
+    ).toBe(1);
   });
 
   it('by many at the same moment is recorded once', async () => {
     const { id } = await newItem();
-    const readings = Array.from({ length: 8 }, () => recordRead({ itemId: id, staffId: crypto.randomUUID(), now: testNow }));
+    const readings = Array.from({ length: 8 }, () =>
+      recordRead({ itemId: id, staffId: crypto.randomUUID(), now: testNow }),
+    );
     expect((await Promise.all(readings)).filter(Boolean)).toHaveLength(1);
     expect(await prisma.referralEvent.count({ where: { itemId: id, type: 'read' } })).toBe(1);
   });
@@ -36,13 +42,24 @@ describe('reading a request', () => {
   it('moves the one tray it was read in, as the history says', async () => {
     const { id, referralId } = await newItem();
     await recordRead({ itemId: id, staffId, now: testNow });
-    const items = await prisma.trayItem.findMany({ where: { referralId }, include: { events: { orderBy: { id: 'asc' } } } });
+    const items = await prisma.trayItem.findMany({
+      where: { referralId },
+      include: { events: { orderBy: { id: 'asc' } } },
+    });
     expect(items.map(({ purpose, status }) => [purpose, status]).sort()).toEqual([
       ['harm-stated', 'received'],
       ['referral', 'read'],
     ]);
     for (const { events, purpose, tray, status, priority, receivedOn, dueAt, assigneeId } of items)
-      expect(project(events.map(readItemEvent))).toEqual({ purpose, tray, status, priority, receivedOn, dueAt, assigneeId });
+      expect(project(events.map(readItemEvent))).toEqual({
+        purpose,
+        tray,
+        status,
+        priority,
+        receivedOn,
+        dueAt,
+        assigneeId,
+      });
   });
 
   it('of nothing we have is not recorded', async () => {

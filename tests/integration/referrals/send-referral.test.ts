@@ -15,7 +15,15 @@ useSending();
 const referralOf = (reference: string) =>
   prisma.referral.findUniqueOrThrow({
     where: { reference },
-    include: { items: true, children: true, agreements: true, events: true, messages: true, index: true, recordKey: true },
+    include: {
+      items: true,
+      children: true,
+      agreements: true,
+      events: true,
+      messages: true,
+      index: true,
+      recordKey: true,
+    },
   });
 
 describe('a request that is sent', () => {
@@ -23,16 +31,26 @@ describe('a request that is sent', () => {
     const at = new Date('2026-12-24T16:30:00Z');
     const { items, flags, hubCertainty, childCount } = await referralOf(await sendRequest({ harm: null }, 'en', at));
     expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ purpose: 'referral', tray: 'universal-plus-west', status: 'received', receivedOn: '2026-12-24' });
+    expect(items[0]).toMatchObject({
+      purpose: 'referral',
+      tray: 'universal-plus-west',
+      status: 'received',
+      receivedOn: '2026-12-24',
+    });
     expect(items[0]?.dueAt).toEqual(new Date('2026-12-29T17:00:00Z'));
-    expect({ hubCertainty, childCount }).toEqual({ hubCertainty: content().findHub('NW9 5AB').certainty, childCount: 2 });
+    expect({ hubCertainty, childCount }).toEqual({
+      hubCertainty: content().findHub('NW9 5AB').certainty,
+      childCount: 2,
+    });
     expect(flags).toContain('child-in-other-hub');
   });
 
   it('that says someone may be harmed lies in the tray of MASH too, at once, with the hours of MASH', async () => {
     const at = new Date('2026-12-24T17:10:00Z');
     const { items, messages, flags } = await referralOf(await sendRequest({}, 'en', at));
-    expect(items.map(({ purpose, tray, priority, receivedOn }) => [purpose, tray, priority, receivedOn]).sort()).toEqual([
+    expect(
+      items.map(({ purpose, tray, priority, receivedOn }) => [purpose, tray, priority, receivedOn]).sort(),
+    ).toEqual([
       ['harm-stated', 'mash', 'red', '2026-12-24'],
       ['referral', 'universal-plus-west', 'red', '2026-12-29'],
     ]);
@@ -41,20 +59,33 @@ describe('a request that is sent', () => {
   });
 
   it('can be opened with its key: answers, transcript, contact, children and agreements with the words shown', async () => {
-    const { id, recordKey, answers, transcript, contact, children, agreements } = await referralOf(await sendRequest({}, 'fa'));
+    const { id, recordKey, answers, transcript, contact, children, agreements } = await referralOf(
+      await sendRequest({}, 'fa'),
+    );
     const key = await unwrap(recordKey?.wrapped ?? '');
     const own = (field: string, sealed: string) => open(key, { table: 'referral', row: id, field }, sealed);
     expect(await own('answers', answers)).toMatchObject({ firstName: 'Quetzalia', homeOutcome: 'hub' });
-    expect(await own('contact', contact)).toMatchObject({ safe: ['call', 'text', 'email', 'letter'], codeWord: 'persimmon' });
+    expect(await own('contact', contact)).toMatchObject({
+      safe: ['call', 'text', 'email', 'letter'],
+      codeWord: 'persimmon',
+    });
     expect(JSON.stringify(await own('transcript', transcript))).toContain('Ebenezer');
     const [child] = children;
-    expect(await open(key, { table: 'referral_child', row: child?.id ?? '', field: 'content' }, child?.content ?? '')).toMatchObject({
+    expect(
+      await open(key, { table: 'referral_child', row: child?.id ?? '', field: 'content' }, child?.content ?? ''),
+    ).toMatchObject({
       firstName: 'Zephyrine',
       bornOn: '2019-07-23',
     });
     const help = agreements.find(({ purpose }) => purpose === 'help');
     const given = await open(key, { table: 'agreement', row: help?.id ?? '', field: 'content' }, help?.content ?? '');
-    expect(given).toMatchObject({ given: true, by: 'sender', how: 'online-form', language: 'fa', confirmWithInterpreter: true });
+    expect(given).toMatchObject({
+      given: true,
+      by: 'sender',
+      how: 'online-form',
+      language: 'fa',
+      confirmWithInterpreter: true,
+    });
     const { words, wordsInEnglish } = given as { words: string[]; wordsInEnglish: string[] };
     expect(words.length).toBe(wordsInEnglish.length);
     expect(words.join()).toMatch(/\p{Script=Arabic}/u);
@@ -74,7 +105,8 @@ describe('a request that is sent', () => {
     expect(new Set(index.map(({ person }) => person))).toEqual(new Set(['sender', 'child:0', 'child:1', 'adult:0']));
     expect(index.every(({ token }) => /^[\w-]{43}$/.test(token))).toBe(true);
     const again = await referralOf(await sendRequest({ lastName: 'BRONNIMANN OG' }));
-    const nameOf = (rows: typeof index) => rows.find(({ person, part }) => person === 'sender' && part === 'last-name')?.token;
+    const nameOf = (rows: typeof index) =>
+      rows.find(({ person, part }) => person === 'sender' && part === 'last-name')?.token;
     expect(nameOf(again.index)).toBe(nameOf(index));
   });
 
@@ -115,7 +147,11 @@ describe('sending the same draft', () => {
     const first = await sendReferral(sendingOf(draft));
     expect(await sendReferral(sendingOf(draft))).toEqual(first);
     const tombstone = await findDraft(draft.id, testNow);
-    expect(tombstone).toMatchObject({ sentReference: (first as { reference: string }).reference, content: { answers: {} }, key: null });
+    expect(tombstone).toMatchObject({
+      sentReference: (first as { reference: string }).reference,
+      content: { answers: {} },
+      key: null,
+    });
     expect(tombstone && (await sendReferral(sendingOf(tombstone)))).toEqual(first);
   });
 
@@ -123,7 +159,9 @@ describe('sending the same draft', () => {
     const before = await prisma.referral.count();
     const drafts = await Promise.all(Array.from({ length: 20 }, () => newDraft()));
     const results = await Promise.all(
-      drafts.flatMap((draft) => Array.from({ length: 4 }, async () => ({ id: draft.id, sent: await sendReferral(sendingOf(draft)) }))),
+      drafts.flatMap((draft) =>
+        Array.from({ length: 4 }, async () => ({ id: draft.id, sent: await sendReferral(sendingOf(draft)) })),
+      ),
     );
     const references = new Map<string, Set<string>>();
     for (const { id, sent } of results) {
@@ -132,7 +170,9 @@ describe('sending the same draft', () => {
     }
     expect([...references.values()].map((each) => each.size)).toEqual(drafts.map(() => 1));
     expect(await prisma.referral.count()).toBe(before + drafts.length);
-    expect(await prisma.draft.count({ where: { id: { in: drafts.map(({ id }) => id) }, content: { not: null } } })).toBe(0);
+    expect(
+      await prisma.draft.count({ where: { id: { in: drafts.map(({ id }) => id) }, content: { not: null } } }),
+    ).toBe(0);
     const items = await prisma.trayItem.groupBy({ by: ['referralId', 'purpose'], _count: true });
     expect(items.every(({ _count }) => _count === 1)).toBe(true);
     expect((await database.asOwner('select audit_fault() as fault')).rows).toEqual([{ fault: null }]);
@@ -171,7 +211,11 @@ describe('nothing is sent', () => {
 
   it('when any part fails: no request, no message, no job, and the draft as it was', async () => {
     const draft = await newDraft();
-    const count = async () => [await prisma.referral.count(), await prisma.message.count(), await prisma.recordKey.count()];
+    const count = async () => [
+      await prisma.referral.count(),
+      await prisma.message.count(),
+      await prisma.recordKey.count(),
+    ];
     const before = await count();
     const failing = prisma.$transaction(async (tx) => {
       await buryDraft(tx, draft, 'BF-0000-0000', testNow);

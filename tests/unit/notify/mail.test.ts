@@ -5,7 +5,11 @@ import { hubNewReferral } from '~/notify/hub-new-referral';
 import { renderMail } from '~/notify/mail';
 import { managerHarmAlert } from '~/notify/manager-harm-alert';
 
-const facts = { reference: 'BF-7K4M-9QXD', link: 'http://localhost:3000/staff/referrals/BF-7K4M-9QXD', tray: 'Universal Plus, West hub' };
+const facts = {
+  reference: 'BF-7K4M-9QXD',
+  link: 'http://localhost:3000/staff/referrals/BF-7K4M-9QXD',
+  tray: 'Universal Plus, West hub',
+};
 const english = { code: 'en', direction: 'ltr', t: i18nFor('en').t } as const;
 
 describe('a mail', () => {
@@ -24,14 +28,21 @@ describe('a mail', () => {
   });
 
   it('to a family tells nobody who looks on what it is about', () => {
-    const { subject, text, html } = renderMail(familyReceived({ reference: facts.reference, link: 'http://localhost:3000/en' }), english);
+    const { subject, text, html } = renderMail(
+      familyReceived({ reference: facts.reference, link: 'http://localhost:3000/en' }),
+      english,
+    );
     expect(`${subject} ${text} ${html}`).not.toMatch(/hub|child|family|parent|help|safe|council|staff|Universal|MASH/i);
   });
 
   it('carries its language and direction, and keeps addresses left to right', () => {
     const { html } = renderMail(familyReceived(facts), { code: 'fa', direction: 'rtl', t: (key) => key });
     expect(html).toContain('<html lang="fa" dir="rtl">');
-    const { html: linked } = renderMail(familyReceived(facts), { code: 'fa', direction: 'rtl', t: (_, put) => String(put.link) });
+    const { html: linked } = renderMail(familyReceived(facts), {
+      code: 'fa',
+      direction: 'rtl',
+      t: (_, put) => String(put.link),
+    });
     expect(linked).toContain(`<a href="${facts.link}" dir="ltr">${facts.link}</a>`);
   });
 });

@@ -32,7 +32,10 @@ describe('the key file', () => {
   it.each([
     ['is not JSON', 'keys'],
     ['holds no keys', '{}'],
-    ['holds a short key', '{"current":"a","keys":[{"kid":"a","key":"short"}],"index":{"kid":"b","key":"short"},"cookie":["short"]}'],
+    [
+      'holds a short key',
+      '{"current":"a","keys":[{"kid":"a","key":"short"}],"index":{"kid":"b","key":"short"},"cookie":["short"]}',
+    ],
   ])('stops the start when it %s', (_, text) => {
     const file = join(mkdtempSync(join(tmpdir(), 'keys-')), 'keys.json');
     writeFileSync(file, text);
