@@ -6,7 +6,7 @@ const arch = (x: number, width: number, height: number) => {
 /** A picture and nothing else: the three hubs' doors, one of them open, and a small one for a child. */
 export function Street() {
   return (
-    <svg className="app-street" viewBox="0 0 320 180" aria-hidden="true" focusable="false">
+    <svg className="app-street" width="320" height="180" viewBox="0 0 320 180" aria-hidden="true" focusable="false">
       <path fill="var(--west)" d={arch(4, 92, 150)} />
       <path fill="var(--east-central)" d={arch(108, 104, 176)} />
       <path fill="var(--south)" d={arch(224, 92, 138)} />
