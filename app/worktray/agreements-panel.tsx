@@ -24,8 +24,18 @@ export function AgreementsPanel({ agreements }: { agreements: readonly Agreement
                 {timeInWords(agreement.at)}
               </p>
               {agreement.confirmWithInterpreter ? <InsetText>{t('referral.agreements.confirm')}</InsetText> : null}
-              <WordsShown language={agreement.language} words={agreement.words} />
-              {agreement.language === 'en' ? null : <WordsShown language="en" words={agreement.wordsInEnglish} />}
+              <WordsShown
+                label={t('referral.agreements.words', { language: languageInWords(agreement.language) })}
+                language={agreement.language}
+                words={agreement.words}
+              />
+              {agreement.language === 'en' ? null : (
+                <WordsShown
+                  label={t('referral.agreements.wordsInEnglish')}
+                  language="en"
+                  words={agreement.wordsInEnglish}
+                />
+              )}
             </>
           ),
         }))}
@@ -34,12 +44,10 @@ export function AgreementsPanel({ agreements }: { agreements: readonly Agreement
   );
 }
 
-function WordsShown({ language, words }: { language: string; words: readonly string[] }) {
-  const { t } = useTranslation('staff');
-  const label = language === 'en' ? 'referral.agreements.wordsInEnglish' : 'referral.agreements.words';
+function WordsShown({ label, language, words }: { label: string; language: string; words: readonly string[] }) {
   return (
     <>
-      <p className="govuk-hint">{t(label, { language: languageInWords(language) })}</p>
+      <p className="govuk-hint">{label}</p>
       <blockquote className="staff-quote" lang={language} dir="auto">
         {words.map((line) => (
           <p key={line}>{line}</p>

@@ -7,6 +7,6 @@ import { dueInWords } from './words';
 export function DueTag({ due, dueAt, today }: { due: Due; dueAt: string; today?: string | undefined }) {
   const { t } = useTranslation('staff');
   const words = dueInWords(t, due, dueAt, today);
-  if (due.state === 'later') return <>{words}</>;
+  if (due.state === 'later') return <span className="staff-day">{words}</span>;
   return <Tag colour={due.state === 'late' ? 'red' : 'yellow'}>{words}</Tag>;
 }

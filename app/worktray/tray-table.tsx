@@ -39,7 +39,9 @@ export function TrayTable({ rows, total, today }: TrayTableProps) {
           </>,
           <ContactRules rules={row.contact} key="contact" />,
           <DueTag due={row.due} dueAt={row.dueAt} today={today} key="due" />,
-          dayInWords(row.receivedOn, today),
+          <span className="staff-day" key="received">
+            {dayInWords(row.receivedOn, today)}
+          </span>,
           <FlagTags flags={row.flags} isUndelivered={row.isUndelivered} key="flags" />,
           row.childCount,
           languageInWords(row.language),

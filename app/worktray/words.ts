@@ -44,5 +44,5 @@ export function languageInWords(code: string): string {
 export function phoneInWords(number: string): string {
   const phone = parsePhoneNumberFromString(number, 'GB');
   if (!phone) return number;
-  return phone.country === 'GB' ? phone.formatNational() : phone.formatInternational();
+  return phone.countryCallingCode === '44' ? phone.formatNational() : phone.formatInternational();
 }
