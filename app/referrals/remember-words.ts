@@ -4,7 +4,8 @@ const remembered = new Map<string, string>();
 
 /**
  * The same wording, remembering what it has looked up: a transcript is hundreds of words that never change while the
- * product runs, and looking them up is most of the work of sending. Words with facts put into them are not kept.
+ * product runs, and looking them up is most of the work of sending. Words with a text put into them are not kept: it
+ * may be a name.
  */
 export function rememberWords(wording: Wording): Wording {
   const { t, language } = wording;
@@ -12,11 +13,11 @@ export function rememberWords(wording: Wording): Wording {
     ...wording,
     t(key, facts = {}) {
       const { context, ...others } = facts;
-      if (Object.keys(others).length > 0) return t(key, facts);
-      const name = `${language} ${String(context)} ${key}`;
-      const known = remembered.get(name) ?? t(key, facts);
-      remembered.set(name, known);
-      return known;
+      if (!Object.values(others).every((fact) => typeof fact === 'number')) return t(key, facts);
+      const name = [language, String(context), key, ...Object.entries(others).flat()].join(' ');
+      const words = remembered.get(name) ?? t(key, facts);
+      remembered.set(name, words);
+      return words;
     },
   };
 }
