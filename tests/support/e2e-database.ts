@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import pg from 'pg';
+import { livePort } from '~/platform/database/postmaster.server';
+
+/** Asks the database of the portal under test, for what no page shows or brings about. */
+export async function askDatabase<T extends pg.QueryResultRow>(sql: string, ...values: unknown[]): Promise<T[]> {
+  const folder = path.resolve(process.env.E2E_DATA_DIR ?? '');
+  const { owner } = JSON.parse(readFileSync(path.join(folder, 'database.json'), 'utf8')) as { owner: string };
+  const port = livePort(path.join(folder, 'postgres/cluster'));
+  const client = new pg.Client({ host: '127.0.0.1', port, user: 'portal_owner', password: owner, database: 'portal' });
+  await client.connect();
+  try {
+    return (await client.query<T>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Gives a tray a mailbox, as staff will; its address is the tray's name. */
+export async function giveMailbox(tray: string): Promise<string> {
+  const mailbox = `${tray}@example.org`;
+  const data = `data || jsonb_build_object('mailbox', $2::text)`;
+  const sql = `update content_item set data = ${data} where kind = 'tray' and id = $1 and approval = 'live' and data->>'mailbox' <> $2`;
+  await askDatabase(sql, tray, mailbox);
+  return mailbox;
+}
+
+/** The id of the draft that a browser's cookie opens. */
+export async function draftIdOf(context: BrowserContext): Promise<string> {
+  const cookie = (await context.cookies()).find(({ name }) => name === 'portal-form');
+  const [value = ''] = decodeURIComponent(cookie?.value ?? '').split('.');
+  return (JSON.parse(Buffer.from(value, 'base64').toString()) as { ask: string }).ask;
+}
+
+export async function isDraftKept(id: string): Promise<boolean> {
+  return (await askDatabase('select 1 from draft where id = $1', id)).length > 0;
+}
+
+/** Lets a draft run out, as half an hour without doing anything does. */
+export async function letDraftRunOut(id: string) {
+  await askDatabase(`update draft set expires_at = now() - interval '1 second' where id = $1`, id);
+}
