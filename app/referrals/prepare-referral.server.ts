@@ -36,9 +36,10 @@ export type PreparedReferral = Awaited<ReturnType<typeof prepareReferral>>;
 export async function prepareReferral(sending: Sending, walked: Walk, reference: string) {
   const { draft, form, now, context } = sending;
   const words = { asked: rememberWords(sending.words.asked), english: rememberWords(sending.words.english) };
+  const { language } = words.asked;
   const submission = sending.toSubmission(walked.answers);
   const { findHub, trays } = content();
-  const isLanguageReviewed = languages.find(({ code }) => code === draft.language)?.isReviewed ?? false;
+  const isLanguageReviewed = languages.find(({ code }) => code === language)?.isReviewed ?? false;
   const routing = routeReferral(submission, { findHub, today: context.today, isLanguageReviewed });
   const transcript = makeTranscript({ form, walked, typedIn: draft.content.typedIn, ...words });
 
@@ -62,7 +63,7 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
     const isNobodyTold = tray !== null && !trays.some((each) => each.id === tray && each.mailbox !== '');
     return {
       ...{ id: row, referralId: id, template, tray, channel: 'email', createdAt: now },
-      language: tray === null ? draft.language : 'en',
+      language: tray === null ? language : 'en',
       recipient: recipient === null ? null : await sealed('message', row, 'recipient', recipient),
       state: isNobodyTold ? 'no-address' : 'queued',
     };
@@ -78,7 +79,7 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
   });
 
   const referral = {
-    ...{ id, reference, form: form.id, formVersion: form.version, language: draft.language, sentAt: now },
+    ...{ id, reference, form: form.id, formVersion: form.version, language, sentAt: now },
     ...{ kind: submission.kind, sourceCode: submission.sourceCode, programmeIds: [...submission.programmeIds] },
     spokenLanguage: submission.language.spoken,
     hubCertainty: routing.hubCertainty,

@@ -92,6 +92,16 @@ describe('a request that is sent', () => {
     expect(agreements.find(({ purpose }) => purpose === 'sharing')).toBeDefined();
   });
 
+  it('is in the language it was sent in, whatever the draft was begun in', async () => {
+    const draft = await newDraft({}, 'en');
+    const { words } = sendingOf({ ...draft, language: 'fa' });
+    const sent = await sendReferral({ ...sendingOf(draft), words });
+    const { language, messages, flags } = await referralOf('reference' in sent ? sent.reference : '');
+    expect(language).toBe('fa');
+    expect(messages.find(({ template }) => template === 'family-received')?.language).toBe('fa');
+    expect(flags).toContain('confirm-with-interpreter');
+  });
+
   it('stands in its trays as its history says', async () => {
     const { events, items } = await referralOf(await sendRequest());
     for (const { id, purpose, tray, status, priority, receivedOn, dueAt, assigneeId } of items) {
