@@ -109,6 +109,5 @@ async function send(response: ExpressResponse, answer: Response, status: number)
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value);
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
-  else response.end();
+  response.end(Buffer.from(await answer.arrayBuffer())); // nothing streams: one write, with its length
 }
