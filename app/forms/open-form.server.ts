@@ -8,6 +8,7 @@ import { walk } from '~/journey/walk';
 import type { Wording } from '~/journey/wording';
 import { findForm } from './index';
 import { journeyContext } from './journey-context.server';
+import { makeWording } from './make-wording';
 
 type Params = { lang?: string | undefined; form?: string | undefined };
 
@@ -40,12 +41,5 @@ export async function openForm(request: Request, params: Params): Promise<OpenFo
 }
 
 export function wordingOf(form: FormDefinition, walked: Walk, language: string): Wording {
-  const i18n = i18nFor(language);
-  return {
-    t: (key, facts) => i18n.t(key, facts ?? {}),
-    has: (key) => i18n.exists(key),
-    form: form.id,
-    language,
-    voice: form.voice?.(walked.answers),
-  };
+  return makeWording(i18nFor(language), form.id, form.voice?.(walked.answers));
 }

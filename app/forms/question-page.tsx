@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { everyField } from '~/journey/asked-fields';
-import type { Issue, Location, Page } from '~/journey/form';
+import type { Issue, Location, Page, Voice } from '~/journey/form';
 import { findPage } from '~/journey/navigate';
 import { issueWords, optionalWords, pageWords, type Wording } from '~/journey/wording';
 import { useFrameData } from '~/i18n/use-frame-data';
@@ -16,7 +16,7 @@ import { useWording } from './use-wording';
 
 export interface QuestionPageProps extends Omit<BodyProps, 'title' | 'wording'> {
   revision: number | null;
-  voice: string | null;
+  voice: Voice | null;
   back: Location | null;
   isChanging: boolean;
   /** Nothing is missing: check answers can be met. */

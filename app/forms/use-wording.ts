@@ -1,14 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Voice } from '~/journey/form';
 import type { Wording } from '~/journey/wording';
+import { makeWording } from './make-wording';
 
-/** How to word a form in the language of the page. */
-export function useWording(form: string, voice: string | null): Wording {
-  const { t, i18n } = useTranslation();
-  return {
-    t: (key, facts) => t(key, facts ?? {}),
-    has: (key) => i18n.exists(key),
-    form,
-    language: i18n.language,
-    voice: voice ?? undefined,
-  };
+/** How to word a form on this page. */
+export function useWording(form: string, voice: Voice | null): Wording {
+  const { i18n } = useTranslation();
+  return makeWording(i18n, form, voice ?? undefined);
 }

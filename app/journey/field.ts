@@ -46,7 +46,7 @@ export interface SelectField extends FieldBase {
 }
 export interface DateField extends FieldBase {
   kind: 'date';
-  /** born: not after today, at most `maxYears` ago. due: from three weeks ago to ten months ahead. from-today: within five years. */
+  /** born: not after today, of someone `maxYears` old at most. due: from three weeks ago to ten months ahead. from-today: within five years. */
   range: 'born' | 'due' | 'from-today';
   maxYears?: number;
 }

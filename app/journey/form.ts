@@ -2,7 +2,11 @@ import type { Answer, Answers } from './answers';
 import type { Condition } from './conditions';
 import type { Field } from './field';
 
+/** Family pages stand in every live language, professional ones in English. */
 export type Audience = 'family' | 'professional';
+
+/** `young` is an i18next context; `professional` reads English, with words of its own where the form has them. */
+export type Voice = 'young' | 'professional';
 
 /** What varies from outside: given to every engine call, never looked up. */
 export interface JourneyContext {
@@ -25,8 +29,8 @@ export interface FormDefinition {
   pages: readonly Page[];
   /** Worked out from answers, never asked, never stored; conditions may read them like answers. */
   derived: readonly Derived[];
-  /** The i18next context for wording ("young"), from the answers. */
-  voice?: (answers: Answers) => string | undefined;
+  /** How the person is spoken to, from the answers. */
+  voice?: (answers: Answers) => Voice | undefined;
 }
 
 export interface Derived {
@@ -41,6 +45,8 @@ export type Page = QuestionPage | InfoPage | ListPage | EndPage;
 interface PageBase {
   /** kebab-case; it is the page's address. */
   id: string;
+  /** Who it is for, where that is not the form's own audience. */
+  audience?: Audience;
   section: string;
   when?: Condition;
   /** A React panel shown above the question, by name. */

@@ -3,22 +3,31 @@ import { isList, type Address, type Answer, type Answers } from './answers';
 import { everyField } from './asked-fields';
 import { kindOf } from './fields';
 import type { Field } from './field';
-import type { FormDefinition, Issue, Page, QuestionPage } from './form';
+import type { Audience, FormDefinition, Issue, Page, QuestionPage, Voice } from './form';
 
 /** Looks words up by key (`<form>:<page>...` or another subject's) with facts to put in; i18next's `t` is one. */
 export type Translate = (key: string, facts?: Record<string, unknown>) => string;
 
-/** How to word a form in a language: its translate function, the language's code, and the voice ("young"). */
+/** How to word a form in a language: its translate function, the language's code, and the voice. */
 export interface Wording {
   t: Translate;
   has: (key: string) => boolean;
   form: string;
   language: string;
-  voice: string | undefined;
+  voice: Voice | undefined;
 }
 
 function words({ t, voice }: Wording, key: string, facts: Record<string, unknown> = {}): string {
-  return t(key, { ...facts, ...(voice !== undefined && { context: voice }) });
+  return t(key, { ...facts, ...(voice === 'young' && { context: voice }) });
+}
+
+/** The subject that holds what professionals alone read of a form. */
+export const professionalSubject = (form: string) => `${form}-professional`;
+
+/** The key of a page's words: the professionals' own where they have them. */
+function keyOf({ form, voice, has }: Wording, page: { id: string }, part: string): string {
+  const own = `${professionalSubject(form)}:${page.id}.${part}`;
+  return voice === 'professional' && has(own) ? own : `${form}:${page.id}.${part}`;
 }
 
 export function pageWords(
@@ -27,12 +36,12 @@ export function pageWords(
   part: string,
   facts?: Record<string, unknown>,
 ): string {
-  return words(wording, `${wording.form}:${page.id}.${part}`, facts);
+  return words(wording, keyOf(wording, page, part), facts);
 }
 
 /** The same, or undefined where the page has no such words. */
 export function optionalWords(wording: Wording, page: { id: string }, part: string, facts?: Record<string, unknown>) {
-  return wording.has(`${wording.form}:${page.id}.${part}`) ? pageWords(wording, page, part, facts) : undefined;
+  return wording.has(keyOf(wording, page, part)) ? pageWords(wording, page, part, facts) : undefined;
 }
 
 /** Whether the page's own title is the question: it asks one thing and shows nothing else. */
@@ -53,7 +62,7 @@ export function optionWords(wording: Wording, page: { id: string }, field: Field
 
 /** The words of an issue: the field's own where there are any, else its kind's. */
 export function issueWords(wording: Wording, page: { id: string }, field: Field | undefined, issue: Issue): string {
-  const own = `${wording.form}:${page.id}.${issue.field}.issues.${issue.code}`;
+  const own = keyOf(wording, page, `${issue.field}.issues.${issue.code}`);
   if (wording.has(own) || !field) return words(wording, own, issue.facts);
   return words(wording, `issues:${field.kind}.${issue.code}`, issue.facts);
 }
@@ -83,13 +92,32 @@ export function isTyped(field: Field): boolean {
   return ['text', 'textarea', 'address'].includes(field.kind);
 }
 
-/** Every key a form's words must have, and what else they may have, without the form's own name. */
-export function wordKeys(form: FormDefinition): { required: readonly string[]; allowed: (key: string) => boolean } {
-  const pages = form.pages.flatMap((page): readonly Page[] => (page.kind === 'list' ? [page, ...page.pages] : [page]));
-  const required = pages.flatMap((page) => [`${page.id}.title`, ...pageKeys(page)]);
-  const sections = pages.map(({ section }) => `sections.${section}`);
+/** Every page of a form, those of its lists' items too, with the audience it is for. */
+export function everyPage(form: FormDefinition): readonly { page: Page; audience: Audience }[] {
+  return form.pages.flatMap((page) => {
+    const audience = page.audience ?? form.audience;
+    const items =
+      page.kind === 'list' ? page.pages.map((item) => ({ page: item, audience: item.audience ?? audience })) : [];
+    return [{ page, audience }, ...items];
+  });
+}
+
+/**
+ * Every key that the words of an audience must have, and what else they may have, without the subject's name. A
+ * professional's subject may word any family page anew.
+ */
+export function wordKeys(
+  form: FormDefinition,
+  audience: Audience,
+): { required: readonly string[]; allowed: (key: string) => boolean } {
+  const all = everyPage(form);
+  const own = all.filter((each) => each.audience === audience).map(({ page }) => page);
+  const pages = audience === 'professional' ? all.map(({ page }) => page) : own;
+  const required = own.flatMap((page) => [`${page.id}.title`, ...pageKeys(page)]);
+  const sections = audience === 'family' ? all.map(({ page }) => `sections.${page.section}`) : [];
+  const overlay = pages.flatMap((page) => [`${page.id}.title`, ...pageKeys(page)]);
   const optional = pages.flatMap((page) => (page.kind === 'question' ? optionalKeys(page) : []));
-  const known = new Set([...required, ...sections, ...optional]);
+  const known = new Set([...overlay, ...sections, ...optional]);
   const ids = new Set(pages.map(({ id }) => id));
   const free = /^(lead|why|body\.\d+|button)$/;
   return {

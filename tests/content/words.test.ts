@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '~/forms';
 import { kindOf } from '~/journey/fields';
 import { everyField } from '~/journey/asked-fields';
-import { wordKeys } from '~/journey/wording';
+import { professionalSubject, wordKeys } from '~/journey/wording';
 import { i18nFor, languages } from '~/i18n/i18n.server';
 
 type Tree = { [key: string]: string | Tree };
 
 /** Subjects only professionals read: English is enough. */
-const professional = ['staff', 'staff-mail'];
+const professional = ['staff', 'staff-mail', ...forms.map(({ id }) => professionalSubject(id))];
 
 const files = import.meta.glob<{ default: Tree }>('../../locales/*/*.json', { eager: true });
 const trees = new Map(
@@ -28,9 +28,12 @@ const leavesOf = (language: string, subject: string) => leaves(trees.get(`${lang
 const plural = /_(zero|one|two|few|many|other)$/;
 const facts = (words: string) => [...new Set(words.match(/\{\{.*?\}\}|<\/?[a-z]+>/g) ?? [])].sort();
 
-describe.each(forms.map((form) => [form.id, form] as const))('the words of the form "%s"', (id, form) => {
-  const english = leavesOf('en', id);
-  const keys = wordKeys(form);
+const audiences = ['family', 'professional'] as const;
+const asked = forms.flatMap((form) => audiences.map((audience) => [form.id, audience, form] as const));
+
+describe.each(asked)('the words of the form "%s" for the audience "%s"', (id, audience, form) => {
+  const english = leavesOf('en', audience === 'family' ? id : professionalSubject(id));
+  const keys = wordKeys(form, audience);
 
   test('none is missing: write these', () => {
     expect(keys.required.filter((key) => !english.has(key))).toEqual([]);

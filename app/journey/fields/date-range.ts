@@ -25,7 +25,7 @@ export function rangeIssue({ range, maxYears = oldest }: DateField, iso: string,
   switch (range) {
     case 'born':
       if (day > now) return 'future';
-      return year < thisYear - maxYears ? 'too-long-ago' : null;
+      return iso <= `${String(thisYear - maxYears - 1)}${today.slice(4)}` ? 'too-long-ago' : null;
     case 'due':
       if (day < now - 7 * weeksLate) return 'due-past';
       return day > now + daysAhead ? 'due-too-far' : null;

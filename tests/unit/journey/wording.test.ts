@@ -1,3 +1,4 @@
+import type { Voice } from '~/journey/form';
 import { describe, expect, test } from 'vitest';
 import { checkboxes, question, radios, select, text } from '~/forms/define';
 import type { Field } from '~/journey/field';
@@ -15,7 +16,7 @@ import {
 import { club } from './club-form';
 
 /** Says which key was looked up, and with which facts. */
-const wording = (known: readonly string[] = [], voice?: string): Wording => ({
+const wording = (known: readonly string[] = [], voice?: Voice): Wording => ({
   t: (key, facts = {}) => (Object.keys(facts).length > 0 ? `${key} ${JSON.stringify(facts)}` : key),
   has: (key) => known.includes(key),
   form: 'club',
