@@ -98,7 +98,7 @@ test('a person is named by the answers that name them, or not at all', () => {
 });
 
 describe('the words a form must have', () => {
-  const { required, allowed } = wordKeys(club);
+  const { required, allowed } = wordKeys(club, 'family');
 
   test('are its titles, questions, options and what is missing, and no others', () => {
     expect(required).toEqual(
