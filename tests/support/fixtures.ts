@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 
 /** An option tree as the Nunjucks macros take it. */
 export interface Options {
   readonly [name: string]: unknown;
 }
+
+/** Makes a component of its macro's options, by the component's name. */
+export type Mapping = Record<string, (options: Options) => ReactElement>;
 
 export interface Fixture {
   name: string;
@@ -53,7 +56,8 @@ function reactOf(node: Node, key: number): ReactNode {
   if (node.hasAttribute('style')) throw new NotExpressible('an inline style');
   const attributes = [...node.attributes].map(({ name, value }) => [reactNames[name] ?? name, value] as const);
   const properties = { ...Object.fromEntries(attributes), key };
-  if (node.localName === 'textarea') return createElement('textarea', { ...properties, defaultValue: node.textContent });
+  if (node.localName === 'textarea')
+    return createElement('textarea', { ...properties, defaultValue: node.textContent });
   return createElement(node.localName, properties, ...[...node.childNodes].map(reactOf));
 }
 

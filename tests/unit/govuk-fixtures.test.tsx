@@ -4,8 +4,8 @@ import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { i18nFor } from '~/i18n/i18n.server';
 import { type Fixture, fixturesOf, NotExpressible, treeOf } from '../support/fixtures';
-import { leftOut } from './govuk-left-out';
-import { components } from './govuk-options';
+import { components } from '../support/govuk/components';
+import { leftOut } from '../support/govuk/left-out';
 
 function render(component: string, { options }: Fixture): string {
   const element = components[component]?.(options);

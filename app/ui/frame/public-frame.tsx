@@ -30,15 +30,6 @@ export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice,
   return (
     <>
       <SkipLink href="#main">{t('frame.skip')}</SkipLink>
-      {exit ? (
-        <a
-          className="govuk-skip-link govuk-js-exit-this-page-skiplink"
-          href={paths.exit(language.code)}
-          rel="nofollow noreferrer"
-        >
-          {t('exit.name')}
-        </a>
-      ) : null}
       {formId ? (
         // Enter presses a form's first button; this one goes on, where the next would change the language
         <button type="submit" form={formId} className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
@@ -46,6 +37,15 @@ export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice,
         </button>
       ) : null}
       <header className="app-header">
+        {exit ? (
+          <a
+            className="govuk-skip-link govuk-js-exit-this-page-skiplink"
+            href={paths.exit(language.code)}
+            rel="nofollow noreferrer"
+          >
+            {t('exit.name')}
+          </a>
+        ) : null}
         <div className="govuk-width-container">
           <Wordmark href={paths.home(language.code)} name={t('title.product')} />
           {hasLanguages ? <LanguageSwitch formId={formId} /> : null}
