@@ -1,12 +1,8 @@
-import {
-  createRequestHandler,
-  type RequestHandler,
-  type ServerBuild,
-  writeReadableStreamToWritable,
-} from '@remix-run/node';
+import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { type Bytes, readBody } from './http-body.server';
 import { settings } from './env.server';
+import type { Answer, KeptPages } from './kept-pages.server';
 import { isForeignPost } from './origin.server';
 
 /** Why a post was not let through to an action. */
@@ -29,15 +25,23 @@ declare module '@remix-run/node' {
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 
-/** Hands requests to Remix. Unlike @remix-run/express it reads the body first, and so can refuse one with a page. */
-export function remixHandler(build: Build) {
+/**
+ * Hands requests to Remix. Unlike @remix-run/express it reads the body first, and so can refuse one with a page. `kept`:
+ * the pages that need not be made again for each person.
+ */
+export function remixHandler(build: Build, kept: KeptPages = (_address, make) => make()) {
   const handle = createRequestHandler(build);
   return (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void) => {
-    respond(handle, request, response).catch(next);
+    const make = () => answerTo(handle, request, response);
+    (request.method === 'GET' ? kept(request.originalUrl, make) : make())
+      .then((answer) => {
+        send(response, answer);
+      })
+      .catch(next);
   };
 }
 
-async function respond(handle: RequestHandler, request: ExpressRequest, response: ExpressResponse) {
+async function answerTo(handle: RequestHandler, request: ExpressRequest, response: ExpressResponse): Promise<Answer> {
   const body = request.method === 'POST' ? await bodyOf(request) : null;
   const refusal = typeof body === 'string' ? body : null;
   const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
@@ -47,7 +51,8 @@ async function respond(handle: RequestHandler, request: ExpressRequest, response
   const catchAll = `${/^\/[a-z-]{2,8}(?=\/|$)/.exec(request.path)?.[0] ?? ''}/-`;
   let answer = await ask(isReadable(request.path) ? request.originalUrl : catchAll);
   if (refusal && !isPage(answer)) answer = await ask(catchAll);
-  await send(response, answer, refusal ? refusalStatus[refusal] : answer.status);
+  const status = refusal ? refusalStatus[refusal] : answer.status;
+  return { status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
 async function bodyOf(request: ExpressRequest): Promise<Bytes | Refusal> {
@@ -104,10 +109,10 @@ function clientAddress({ ip = '' }: ExpressRequest): string {
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 }
 
-async function send(response: ExpressResponse, answer: Response, status: number) {
+function send(response: ExpressResponse, { status, headers, body }: Answer) {
   response.status(status);
-  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value);
-  const cookies = answer.headers.getSetCookie();
+  for (const [name, value] of headers) if (name !== 'set-cookie') response.setHeader(name, value);
+  const cookies = headers.getSetCookie();
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-  response.end(Buffer.from(await answer.arrayBuffer())); // nothing streams: one write, with its length
+  response.end(body); // nothing streams: one write, with its length
 }
