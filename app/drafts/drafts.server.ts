@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { pool, type Transaction } from '~/platform/db.server';
+import { pool } from '~/platform/db.server';
 import { type Key, newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
+import type { Statements } from '~/platform/transaction.server';
 import { type DraftContent, emptyContent } from './draft-content';
 
 export interface Draft {
@@ -54,6 +55,15 @@ const removeExpired = `
   with gone as (delete from draft where expires_at <= $1 returning record_key_id),
     shredded as (delete from record_key using gone where record_key.id = gone.record_key_id)
   select count(*)::int as count from gone`;
+const bury = `
+  with old as (
+    select id, record_key_id from draft
+    where id = $1::uuid and revision = $2 and sent_reference is null and expires_at > $4
+    for update),
+  shredded as (delete from record_key using old where record_key.id = old.record_key_id)
+  update draft set content = null, record_key_id = null, sent_reference = $3, touched_at = $4, expires_at = $5,
+    revision = revision + 1
+  from old where draft.id = old.id returning draft.id`;
 
 interface Row extends Omit<Draft, 'content' | 'key'> {
   content: string | null;
@@ -128,15 +138,7 @@ export async function deleteExpiredDrafts(now: Date): Promise<number> {
  * the same draft at the same time waits here until the first has finished. False where another was first, or where it
  * has changed or gone.
  */
-export async function buryDraft(tx: Transaction, draft: Draft, reference: string, now: Date): Promise<boolean> {
-  const buried = await tx.$executeRaw`
-    with old as (
-      select id, record_key_id from draft
-      where id = ${draft.id}::uuid and revision = ${draft.revision} and sent_reference is null and expires_at > ${now}
-      for update),
-    shredded as (delete from record_key using old where record_key.id = old.record_key_id)
-    update draft set content = null, record_key_id = null, sent_reference = ${reference}, touched_at = ${now},
-      expires_at = ${draftExpiry(now)}, revision = revision + 1
-    from old where draft.id = old.id`;
-  return buried === 1;
+export async function buryDraft(tx: Statements, draft: Draft, reference: string, now: Date): Promise<boolean> {
+  const values = [draft.id, draft.revision, reference, now, draftExpiry(now)];
+  return (await tx.$queryRawUnsafe<unknown[]>(bury, ...values)).length === 1;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from './db.server';
+import type { Statements } from './transaction.server';
 
 export interface AuditEntry {
   /** `staff:<id>`, `public` or `system`. */
@@ -17,8 +17,9 @@ export interface AuditEntry {
  * commit, and everyone else's last step waits for it.
  */
 export async function audit(
-  tx: Transaction,
+  tx: Statements,
   { actor, action, subject, outcome, facts = {} }: AuditEntry,
 ): Promise<void> {
-  await tx.$executeRaw`select audit_append(${actor}, ${action}, ${subject}, ${outcome}, ${JSON.stringify(facts)}::jsonb)`;
+  const values = [actor, action, subject, outcome, JSON.stringify(facts)];
+  await tx.$queryRawUnsafe('select audit_append($1, $2, $3, $4, $5::jsonb)', ...values);
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from './db.server';
+import type { Statements } from './transaction.server';
 
 /** Rows by table; each table's rows have the same members, which are its columns in camelCase. */
 export type NewRows = Readonly<Record<string, readonly object[]>>;
@@ -9,7 +9,7 @@ const columnOf = (member: string) => `"${member.replace(/[A-Z]/g, (letter) => `_
  * Adds rows to many tables in one statement, so in one journey to the database; they may refer to each other. What a row
  * does not name takes its default. Tables and members are the code's own names, never anything that was typed.
  */
-export async function insertRows(tx: Transaction, tables: NewRows): Promise<void> {
+export async function insertRows(tx: Statements, tables: NewRows): Promise<void> {
   const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
   const inserts = filled.map(([table, [row = {}]], index) => {
     const columns = Object.keys(row).map(columnOf).join(', ');
@@ -17,7 +17,7 @@ export async function insertRows(tx: Transaction, tables: NewRows): Promise<void
     return `"new_${table}" as (insert into "${table}" (${columns}) select ${columns} from ${from})`;
   });
   const values = filled.map(([, rows]) => JSON.stringify(rows.map(withColumns)));
-  await tx.$executeRawUnsafe(`with ${inserts.join(',\n')} select 1`, ...values);
+  await tx.$queryRawUnsafe(`with ${inserts.join(',\n')} select 1`, ...values);
 }
 
 function withColumns(row: object): object {

@@ -1,6 +1,7 @@
 import { fromPrisma, type Job, type JobResult, PgBoss, type QueueOptions, type WorkOptions } from 'pg-boss';
-import { pool, type Transaction } from './db.server';
+import { pool } from './db.server';
 import { log } from './log.server';
+import type { Statements } from './transaction.server';
 
 /** What is done later, with what each job carries: ids only, for a job's data stand in clear. */
 export interface Jobs {
@@ -69,7 +70,7 @@ export async function stopJobs(): Promise<void> {
 }
 
 /** Queues jobs inside a transaction: they are there when it commits, and not before or otherwise. */
-export async function queue<N extends Name>(tx: Transaction, name: N, ...data: Jobs[N][]): Promise<void> {
+export async function queue<N extends Name>(tx: Statements, name: N, ...data: Jobs[N][]): Promise<void> {
   if (!boss) throw new Error('the jobs have not been started');
   if (data.length > 0)
     await boss.insert(

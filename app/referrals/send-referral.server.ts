@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { buryDraft, findDraft } from '~/drafts/drafts.server';
 import { walk } from '~/journey/walk';
 import { audit } from '~/platform/audit.server';
-import { prisma, type Transaction } from '~/platform/db.server';
 import { insertRows } from '~/platform/insert-rows.server';
 import { queue } from '~/platform/jobs.server';
+import { inTransaction, type Statements } from '~/platform/transaction.server';
 import { prepareReferral, type PreparedReferral, type Sending } from './prepare-referral.server';
 import { newReference } from './reference';
 
@@ -15,8 +15,6 @@ export type Sent = { reference: string } | { incomplete: true } | { stale: true 
 
 const tries = 5;
 const randomReference = () => newReference(randomBytes(8));
-/** Under a rush, sends wait for a connection and for the audit's head rather than fail. */
-const patience = { maxWait: 10_000, timeout: 20_000 };
 
 /**
  * Sends a draft, once: however often and from wherever it is pressed, the same reference comes back. All of it is one
@@ -30,7 +28,7 @@ export async function sendReferral(sending: Sending, nextReference = randomRefer
   const prepared = await prepareReferral(sending, walked, nextReference());
   for (let left = tries; ; left--) {
     try {
-      const isFirst = await prisma.$transaction((tx) => store(tx, sending, prepared), patience);
+      const isFirst = await inTransaction((tx) => store(tx, sending, prepared));
       return isFirst ? { reference: prepared.referral.reference } : await sentBefore(sending);
     } catch (error) {
       if (left <= 1 || !isReferenceTaken(error)) throw error;
@@ -39,7 +37,7 @@ export async function sendReferral(sending: Sending, nextReference = randomRefer
   }
 }
 
-async function store(tx: Transaction, { draft, now }: Sending, prepared: PreparedReferral): Promise<boolean> {
+async function store(tx: Statements, { draft, now }: Sending, prepared: PreparedReferral): Promise<boolean> {
   const { referral, items, messages, others } = prepared;
   if (!(await buryDraft(tx, draft, referral.reference, now))) return false;
   await insertRows(tx, { referral: [referral], tray_item: items, message: messages, ...others });
