@@ -20,7 +20,9 @@ export type PanelFacts =
   | { panel: 'help-lines'; lines: readonly HelpLine[] }
   | { panel: 'hubs'; hubs: readonly { id: string; phone: string }[] };
 
-const Phone = ({ children }: { children?: ReactNode }) => <PhoneLink number={String(children)} />;
+const Phone = ({ children = '' }: { children?: string | readonly string[] }) => (
+  <PhoneLink number={[children].flat().join('')} />
+);
 const marks = { strong: <strong />, phone: <Phone /> };
 
 /** A sentence with marks in it: <strong>, and <phone> around a number to ring. */

@@ -77,7 +77,7 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
         <Input
           {...common}
           {...inputTypes[field.kind]}
-          {...('width' in field && field.width && { width: field.width })}
+          {...('width' in field && { width: field.width })}
           {...('spellcheck' in field && { spellCheck: false })}
           autoComplete={field.autocomplete ?? 'off'}
           label={label}

@@ -20,7 +20,7 @@ export function weekdayInWords(at: Date, language: string): string {
 /** "9am" or "9:15am" in English; the language's own way elsewhere. */
 export function timeInWords(at: Date, language: string): string {
   if (language !== 'en') return format(language, { hour: 'numeric', minute: '2-digit' }).format(at);
-  return format('en', { hour: 'numeric', minute: '2-digit', hour12: true })
+  return format('en', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' })
     .format(at)
     .replace(/:00/, '')
     .replace(/\s/g, '');

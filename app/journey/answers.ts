@@ -29,3 +29,8 @@ export const emptyList: ListAnswer = { items: [], isDone: false };
 export function isList(answer: Answer | undefined): answer is ListAnswer {
   return typeof answer === 'object' && answer !== null && 'items' in answer;
 }
+
+/** An answer of one line of text or a number, as text; empty for any other. */
+export function asText(answer: Answer): string {
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+}

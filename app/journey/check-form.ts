@@ -69,7 +69,7 @@ function fieldFaults(field: Field, seen: Seen): readonly string[] {
   const say = (fault: string) => faults.push(`field "${field.id}" ${fault}`);
   if (values.length < 2) say('has fewer than two options');
   if (new Set(values).size !== values.length) say('offers a value twice');
-  if ('none' in field && field.none !== undefined && !values.includes(field.none)) say(`has no option "${field.none}"`);
+  if ('none' in field && !values.includes(field.none)) say(`has no option "${field.none}"`);
   return [...faults, ...field.options.flatMap(({ when }) => conditionFaults(when, seen))];
 }
 

@@ -1,5 +1,5 @@
 // NUL and other control characters, and halves of characters, mean nothing here and break printers, files and databases.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]/gu;
+const controls = /(?![\t\n])\p{Cc}|\p{Cs}/gu;
 const seen = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Free text as kept: line ends made one kind (so that counting agrees with what is seen), ends trimmed; empty where nothing is to be seen. */

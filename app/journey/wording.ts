@@ -1,5 +1,5 @@
 import { dayInWords } from '~/i18n/format-time';
-import { isList, type Address, type Answer, type Answers } from './answers';
+import { isList, asText, type Address, type Answer, type Answers } from './answers';
 import { everyField } from './asked-fields';
 import { kindOf } from './fields';
 import type { Field } from './field';
@@ -70,16 +70,16 @@ export function issueWords(wording: Wording, page: { id: string }, field: Field 
 /** An answer in words, a line each; none where it was left blank. */
 export function answerWords(wording: Wording, page: { id: string }, field: Field, answer: Answer): readonly string[] {
   if (answer === null || isList(answer)) return [];
-  if (field.kind === 'date') return [dayInWords(String(answer), wording.language)];
+  if (field.kind === 'date') return [dayInWords(asText(answer), wording.language)];
   if (field.kind === 'address') {
     const { line1, line2, town, postcode } = answer as Address;
     return [line1, line2, town, postcode].filter((line) => line !== null);
   }
   if ('options' in field || field.kind === 'known') {
-    const values = Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
+    const values = Array.isArray(answer) ? (answer as readonly string[]) : [asText(answer)];
     return values.map((value) => optionWords(wording, page, field, value));
   }
-  return String(answer).split('\n');
+  return asText(answer).split('\n');
 }
 
 /** The name of a list's item from its own answers, or null where it has none. */

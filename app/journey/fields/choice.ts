@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asText } from '../answers';
 import { first, type FieldKind } from '../field-kind';
 import type { KnownField, RadiosField, SelectField } from '../field';
 
@@ -11,7 +12,7 @@ function oneOf<F extends RadiosField | SelectField | KnownField>(
     controls: ({ id }) => [id],
     read: ({ id }, posted) => first(posted, id) || undefined,
     schema: (field) => z.enum(values(field) as [string, ...string[]], 'required'),
-    post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+    post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
   };
 }
 

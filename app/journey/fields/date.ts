@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldDigits } from '~/i18n/fold-digits';
+import { asText } from '../answers';
 import { cleanCode } from '../clean-text';
 import type { DateField } from '../field';
 import { first, type FieldKind } from '../field-kind';
@@ -34,9 +35,9 @@ export const date: FieldKind<DateField> = {
     return { day, month, year };
   },
   schema: (field, { today }) =>
-    z.union([iso, typed], 'not-real').transform((candidate, { addIssue }) => {
+    z.union([iso, typed], 'not-real').transform((candidate, payload) => {
       const fail = (code: string, part: string) => {
-        addIssue({ code: 'custom', message: code, path: [part] });
+        payload.addIssue({ code: 'custom', message: code, path: [part] });
         return z.NEVER;
       };
       const wrong = typeof candidate === 'string' ? undefined : formIssue(candidate);
@@ -46,7 +47,7 @@ export const date: FieldKind<DateField> = {
       return issue ? fail(issue, issue === 'other-calendar' ? 'year' : 'day') : day;
     }),
   post: ({ id }, answer) => {
-    const [year = '', month = '', day = ''] = String(answer).split('-');
+    const [year = '', month = '', day = ''] = asText(answer).split('-');
     return {
       [`${id}-day`]: [day.replace(/^0/, '')],
       [`${id}-month`]: [month.replace(/^0/, '')],

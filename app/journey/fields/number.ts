@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldDigits } from '~/i18n/fold-digits';
+import { asText } from '../answers';
 import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
 import type { NumberField } from '../field';
@@ -14,6 +15,6 @@ export const number: FieldKind<NumberField> = {
   },
   schema: ({ min, max }) =>
     z.number('not-a-number').int('not-a-number').min(min, 'out-of-range').max(max, 'out-of-range'),
-  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+  post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
   facts: ({ min, max }) => ({ min, max }),
 };

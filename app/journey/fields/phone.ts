@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { foldDigits } from '~/i18n/fold-digits';
+import { asText } from '../answers';
 import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
 import type { PhoneField } from '../field';
@@ -15,5 +16,5 @@ export const phone: FieldKind<PhoneField> = {
       .string()
       .max(40, 'not-a-phone')
       .refine((typed) => parsePhoneNumberFromString(typed, 'GB')?.isPossible() === true, 'not-a-phone'),
-  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+  post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asText } from '../answers';
 import { cleanLine } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
 import type { TextField } from '../field';
@@ -10,6 +11,6 @@ export const text: FieldKind<TextField> = {
   controls: ({ id }) => [id],
   read: ({ id }, posted) => cleanLine(first(posted, id)) || undefined,
   schema: ({ limit = usualLimit }) => z.string().max(limit, 'too-long'),
-  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+  post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
   facts: ({ limit = usualLimit }) => ({ limit }),
 };

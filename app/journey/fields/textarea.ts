@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asText } from '../answers';
 import { cleanText } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
 import type { TextareaField } from '../field';
@@ -8,6 +9,6 @@ export const textarea: FieldKind<TextareaField> = {
   controls: ({ id }) => [id],
   read: ({ id }, posted) => cleanText(first(posted, id)) || undefined,
   schema: ({ limit }) => z.string().max(limit, 'too-long'),
-  post: ({ id }, answer) => ({ [id]: [String(answer)] }),
+  post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
   facts: ({ limit }) => ({ limit }),
 };

@@ -41,7 +41,10 @@ function answer(content: DraftContent, walked: Walk, visit: Visit, choose: Choos
   if (page.kind !== 'question') return withValues(content, location, null, { [seenId(page.id)]: true }, language);
   const view = list ? { ...walked.answers, ...answersAt(content, list, location) } : walked.answers;
   const values = (field: Field) => offeredOptions(field, view).map(({ value }) => value);
-  const posted: Posted = Object.assign({}, ...everyField(page.fields).map((field) => choose(field, values(field))));
+  const posted = everyField(page.fields).reduce<Posted>(
+    (all, field) => ({ ...all, ...choose(field, values(field)) }),
+    {},
+  );
   const taken = accept(page.fields, posted, view, context);
   if (!taken.ok) throw new Error(`${pageKey(location)}: ${JSON.stringify(taken.issues)}`);
   return withValues(content, location, list, taken.values, language);
