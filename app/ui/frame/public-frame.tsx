@@ -53,7 +53,12 @@ export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice,
       </header>
       <div className="govuk-width-container">
         {exit ? <LeavePage /> : null}
-        {backTo ? <BackLink href={backTo} /> : null}
+        {backTo ? (
+          // nothing on a page stands outside its landmarks
+          <nav aria-label={t('frame.back')}>
+            <BackLink href={backTo} />
+          </nav>
+        ) : null}
         <main id="main" tabIndex={-1}>
           {language.isReviewed ? null : <UnreviewedNotice />}
           {notice}
