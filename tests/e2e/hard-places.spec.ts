@@ -4,7 +4,7 @@ import { paths } from '~/paths';
 import { listOf, shortAnswers } from '../support/e2e-answers';
 import { draftIdOf, isDraftKept } from '../support/e2e-database';
 import { answerPage, goOn } from '../support/e2e-fill';
-import { findInTray, staffPage } from '../support/e2e-staff';
+import { findInTray, overseer } from '../support/e2e-staff';
 import { hurry, hurryTo, referenceIn, sendInAHurry } from '../support/e2e-visitor';
 import { words } from '../support/e2e-words';
 
@@ -22,10 +22,13 @@ async function sendAndFind(page: Page, browser: Browser, answers: Answers, tray:
   await page.goto((await hurry(page.request, form, answers)).url());
   await goOn(page);
   const reference = referenceIn(await page.getByRole('main').innerText());
-  return { reference, row: await findInTray(await staffPage(browser, 'access-officer', tray), tray, reference) };
+  return { reference, row: await findInTray(await overseer(browser), tray, reference) };
 }
 
-test('where either of two hubs may be meant, both are shown and the family chooses', async ({ page, browser }) => {
+test('where either of two hubs may be meant, both are shown and the family chooses @no-js', async ({
+  page,
+  browser,
+}) => {
   const answers = { ...shortAnswers, homePostcode: 'N3 3AA', preferredHub: 'south' };
   await open(page, answers, 'either-hub');
   await expect(title(page)).toHaveText(says('ask:either-hub.title'));
@@ -37,7 +40,7 @@ test('where either of two hubs may be meant, both are shown and the family choos
   await expect(row).toContainText(says('staff:flags.hub-chosen'));
 });
 
-test('outside Barnet the family is told its own council’s door, and nothing of it is kept', async ({ page }) => {
+test('outside Barnet the family is told its own council’s door, and nothing of it is kept @no-js', async ({ page }) => {
   const answers = { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'none' };
   await open(page, answers, 'outside');
   await expect(page.getByRole('main')).toContainText('Enfield');
@@ -51,7 +54,7 @@ test('outside Barnet the family is told its own council’s door, and nothing of
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('outside Barnet, a child at school here goes on, to the hub of the school', async ({ page, browser }) => {
+test('outside Barnet, a child at school here goes on, to the hub of the school @no-js', async ({ page, browser }) => {
   const answers = { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'school-here', schoolPostcode: 'N2 8LG' };
   await open(page, answers, 'outside');
   await answerPage(page, answers);
@@ -60,8 +63,17 @@ test('outside Barnet, a child at school here goes on, to the hub of the school',
   await expect(row).toContainText(says('staff:flags.outside-barnet'));
 });
 
-test('a family in hiding is asked for no address, postcode or school, and the record is restricted', async ({ page, browser }) => {
-  const answers = { ...shortAnswers, homeKind: 'hiding', homePostcode: null, safeHub: 'south', avoid: 'The bus garage' };
+test('a family in hiding is asked for no address, postcode or school, and the record is restricted @no-js', async ({
+  page,
+  browser,
+}) => {
+  const answers = {
+    ...shortAnswers,
+    homeKind: 'hiding',
+    homePostcode: null,
+    safeHub: 'south',
+    avoid: 'The bus garage',
+  };
   await open(page, answers, 'which-hub');
   await answerPage(page, answers);
   const asked: string[] = [];
@@ -69,14 +81,21 @@ test('a family in hiding is asked for no address, postcode or school, and the re
     asked.push(itemPage ?? id);
     return false;
   });
-  expect(asked.filter((id) => ['child-home', 'child-school', 'doctor', 'home-visit', 'where'].includes(id))).toEqual([]);
+  expect(asked.filter((id) => ['child-home', 'child-school', 'doctor', 'home-visit', 'where'].includes(id))).toEqual(
+    [],
+  );
   const { row, reference } = await sendAndFind(page, browser, answers, 'universal-plus-south');
   await expect(row).toContainText(says('staff:flags.restricted'));
   await row.getByRole('link', { name: reference }).click();
   await expect(row.page().getByText(says('staff:referral.restricted'))).toBeVisible();
 });
 
-test('no fixed address: the place where the family mostly stays, or a hub of its choice', async ({ page, browser, playwright, baseURL }) => {
+test('no fixed address: the place where the family mostly stays, or a hub of its choice @no-js', async ({
+  page,
+  browser,
+  playwright,
+  baseURL,
+}) => {
   const staying = { ...shortAnswers, homeKind: 'no-fixed', homePostcode: null, stayingPostcode: 'NW4 3PS' };
   const { row } = await sendAndFind(page, browser, staying, 'universal-plus-south');
   await expect(row).toContainText(says('staff:flags.no-fixed-address'));
@@ -85,11 +104,16 @@ test('no fixed address: the place where the family mostly stays, or a hub of its
   const choosing = { ...staying, stayingPostcode: null, nearHub: 'west' };
   const { reference, html } = await sendInAHurry(other, 'en', choosing);
   expect(html).toContain(says('codes:hub.west'));
-  const worker = await staffPage(browser, 'access-officer', 'universal-plus-west');
-  await expect(await findInTray(worker, 'universal-plus-west', reference)).toContainText(says('staff:flags.hub-chosen'));
+  const worker = await overseer(browser);
+  await expect(await findInTray(worker, 'universal-plus-west', reference)).toContainText(
+    says('staff:flags.hub-chosen'),
+  );
 });
 
-test('a sector nobody has told us of is asked about, and goes to the front door where the family cannot say', async ({ page, browser }) => {
+test('a sector nobody has told us of is asked about, and goes to the front door where the family cannot say @no-js', async ({
+  page,
+  browser,
+}) => {
   const answers = { ...shortAnswers, homePostcode: 'N20 1AA', nearHub: 'not-sure' };
   await open(page, answers, 'near-hub');
   await expect(title(page)).toHaveText(says('ask:near-hub.title'));
@@ -98,12 +122,19 @@ test('a sector nobody has told us of is asked about, and goes to the front door 
   await goOn(page);
   await expect(page.getByRole('main')).toContainText(says('form:sent.frontDoor'));
   const reference = referenceIn(await page.getByRole('main').innerText());
-  const worker = await staffPage(browser, 'early-help-coordinator', 'front-door');
+  const worker = await overseer(browser);
   await expect(await findInTray(worker, 'front-door', reference)).toContainText(says('staff:certainty.check'));
 });
 
-test('the rest of a household: children elsewhere raise a flag', async ({ page, browser }) => {
-  const elsewhere = { childBirth: 'age', childAge: 4, childFirstName: 'Ottoline', childLastName: 'Wolstenholme', childHome: 'elsewhere', childPostcode: 'N2 8LG' };
+test('the rest of a household: children elsewhere raise a flag @no-js', async ({ page, browser }) => {
+  const elsewhere = {
+    childBirth: 'age',
+    childAge: 4,
+    childFirstName: 'Ottoline',
+    childLastName: 'Wolstenholme',
+    childHome: 'elsewhere',
+    childPostcode: 'N2 8LG',
+  };
   const answers = { ...shortAnswers, children: listOf(elsewhere) };
   const { row } = await sendAndFind(page, browser, answers, 'universal-plus-west');
   await expect(row).toContainText(says('staff:flags.child-in-other-hub'));

@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 import { parentAnswers, shortAnswers, youngAnswers } from '../support/e2e-answers';
 import { askDatabase, giveMailbox } from '../support/e2e-database';
 import { fillForm, goOn } from '../support/e2e-fill';
-import { findInTray, signIn, staffPage } from '../support/e2e-staff';
+import { findInTray, overseer, signIn, staffPage } from '../support/e2e-staff';
 import { referenceIn, sendInAHurry } from '../support/e2e-visitor';
 import { directionOf, liveLanguages, words } from '../support/e2e-words';
 import { personalStrings } from '../support/full-answers';
@@ -67,7 +67,7 @@ test('a young person asks alone, and the tray says not to contact the parents', 
   await expect(page.getByRole('main')).toContainText('Isambard');
   await goOn(page);
   const reference = referenceIn(await page.getByRole('main').innerText());
-  const worker = await staffPage(browser, 'access-officer', tray);
+  const worker = await overseer(browser);
   const row = await findInTray(worker, tray, reference);
   await expect(row).toContainText(words('en', 'staff:contactRules.not-parents'));
   await expect(row).toContainText(words('en', 'staff:flags.by-young-person'));

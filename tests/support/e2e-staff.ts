@@ -1,21 +1,23 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '~/paths';
+import { authenticatorCode } from '~/staff/authenticator.server';
+import { trays } from '~/staff/permissions';
 import { addStaffMember, portalCommand, type StaffAccount } from './portal-command';
 import { words } from './e2e-words';
 
 const says = (key: string) => words('en', `staff:${key}`);
 
 /** Signs someone in on the worktray's own page with password and the code of this moment. */
-export async function signIn(page: Page, { email, password }: StaffAccount) {
+export async function signIn(page: Page, { email, password }: StaffAccount, code = codeOf(email)) {
   await page.goto('/staff/sign-in');
   await page.getByRole('textbox', { name: says('signIn.email') }).fill(email);
   await page.getByLabel(says('signIn.password')).fill(password);
-  await page
-    .getByRole('textbox', { name: says('signIn.code') })
-    .fill(portalCommand('staff', 'code', '--email', email).trim());
+  await page.getByRole('textbox', { name: says('signIn.code') }).fill(code);
   await page.getByRole('button', { name: says('signIn.button') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('home.title'));
 }
+
+const codeOf = (email: string) => portalCommand('staff', 'code', '--email', email).trim();
 
 const desk = { width: 1280, height: 800 };
 
@@ -23,17 +25,21 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 const sessions = new Map<string, Promise<Session>>();
 
 /** A page on which someone of these trays is signed in; each worker of the tests signs in once for the same trays. */
-export async function staffPage(browser: Browser, role: string, ...trays: string[]): Promise<Page> {
-  const key = [role, ...trays].join(' ');
-  const session = sessions.get(key) ?? newSession(browser, role, trays);
+export async function staffPage(browser: Browser, role: string, ...own: string[]): Promise<Page> {
+  const key = [role, ...own].join(' ');
+  const session = sessions.get(key) ?? newSession(browser, role, own);
   sessions.set(key, session);
   const context = await browser.newContext({ storageState: await session, viewport: desk });
   return context.newPage();
 }
 
-async function newSession(browser: Browser, role: string, trays: readonly string[]): Promise<Session> {
+/** Someone who may read every tray. */
+export const overseer = (browser: Browser) => staffPage(browser, 'hub-manager', ...trays);
+
+async function newSession(browser: Browser, role: string, own: readonly string[]): Promise<Session> {
   const context = await browser.newContext();
-  await signIn(await context.newPage(), addStaffMember(`Test ${role}`, role, ...trays));
+  const account = addStaffMember(`Test ${role}`, role, ...own);
+  await signIn(await context.newPage(), account, await authenticatorCode(account.totpSecret, new Date()));
   const session = await context.storageState();
   await context.close();
   return session;
