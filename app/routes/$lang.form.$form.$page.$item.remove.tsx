@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { removeItem, requireItem } from '~/forms/remove-item.server';
 import { useWording } from '~/forms/use-wording';
 import { useFrameData } from '~/i18n/use-frame-data';
+import { keptNowhere } from '~/information/caching';
 import { pageWords } from '~/journey/wording';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+
+export const headers = keptNowhere;
 
 export async function loader(visit: LoaderFunctionArgs) {
   const { form, list, item, voice, name, number, revision } = await requireItem(visit);

@@ -3,6 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerQuestion } from '~/forms/answer-question.server';
 import { loadQuestion } from '~/forms/load-question.server';
 import { QuestionPageView } from '~/forms/question-page';
+import { keptNowhere } from '~/information/caching';
+
+export const headers = keptNowhere;
 
 export const loader = (visit: LoaderFunctionArgs) => loadQuestion(visit);
 

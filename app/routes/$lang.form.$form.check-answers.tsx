@@ -8,11 +8,14 @@ import { openForm, wordingOf } from '~/forms/open-form.server';
 import { seeOther } from '~/forms/see-other.server';
 import { sendForm } from '~/forms/send-form.server';
 import { useFrameData } from '~/i18n/use-frame-data';
+import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { NotificationBanner } from '~/ui/notification-banner';
+
+export const headers = keptNowhere;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { form, language, draft, walked, isLost, now } = await openForm(request, params);

@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { draftCookie } from '~/drafts/draft-cookie.server';
 import { openForm } from '~/forms/open-form.server';
 import { useFrameData } from '~/i18n/use-frame-data';
+import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+
+export const headers = keptNowhere;
 
 /** The answers this browser had are not here any more; what was typed last waits in a new draft, if there is one. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

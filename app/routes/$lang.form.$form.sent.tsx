@@ -6,9 +6,12 @@ import { seeOther } from '~/forms/see-other.server';
 import { sentFacts } from '~/forms/sent-facts.server';
 import { SentPage } from '~/forms/sent-page';
 import { useFrameData } from '~/i18n/use-frame-data';
+import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+
+export const headers = keptNowhere;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { form, language, draft } = await openForm(request, params);
