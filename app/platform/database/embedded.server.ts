@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { embeddedPlace, type Place } from './embedded-place.server';
+import { freePort } from './free-port.server';
 import { livePort, removeStalePidFile } from './postmaster.server';
 import { runProgram } from './run-program.server';
 
@@ -139,16 +139,4 @@ async function isUsedByOthers(url: string): Promise<boolean> {
   const { rowCount } = await client.query(others, [processName]);
   await client.end();
   return rowCount !== 0;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
 }
