@@ -12,13 +12,18 @@ import { newFirstAdministratorLink } from '~/staff/first-administrator.server';
 import { prepareDatabase, prepareSettings } from './prepare.server';
 
 /** Starts the portal and gives, once it has been told to stop and has stopped, the exit code. */
-export async function start(parts: Omit<AppParts, 'isReady' | 'direct'>): Promise<number> {
+export async function start(parts: Pick<AppParts, 'build' | 'development'>): Promise<number> {
   const stopped = signalled();
   prepareSettings();
   await refuseBusyPort();
   const closeDatabase = await prepareDatabase();
   const server = createServer(
-    createApp({ ...parts, isReady, direct: { '/api/hubs': hubsHandler(() => content().findHub) } }),
+    createApp({
+      ...parts,
+      isReady,
+      contentVersion: () => content().version,
+      direct: { '/api/hubs': hubsHandler(() => content().findHub) },
+    }),
   );
   server.keepAliveTimeout = 65_000; // longer than the minute that proxies keep an idle connection
   try {

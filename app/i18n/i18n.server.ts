@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages';
+import { rememberWords } from './remember-words';
 import { spokenLanguages } from './spoken-languages';
 
 type Words = Record<string, unknown>;
@@ -32,13 +33,13 @@ for (const { code } of languages) {
   void instance.use(initReactI18next).init({
     lng: code,
     fallbackLng: 'en',
-    resources: { [code]: words.get(code) ?? {}, en: words.get('en') ?? {} } as never,
+    resources: { [code]: words.get(code) ?? {}, en: words.get('en') ?? {} },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
   instance.addResourceBundle(code, 'codes', { language: languageNames(code) }, true, false);
-  instances.set(code, instance);
+  instances.set(code, rememberWords(instance));
 }
 
 /** The ready instance of a language; English where there is none. */

@@ -5,12 +5,15 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import helmet from 'helmet';
 import { settings } from './env.server';
 import { remixHandler } from './http-remix.server';
+import { keepPages } from './kept-pages.server';
 import { log } from './log.server';
 
 export interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Whether the database and the queue can be reached. */
   isReady: () => Promise<boolean>;
+  /** Changes with every change of the content: pages that are kept are made anew. */
+  contentVersion: () => string;
   /** What is answered without Remix, by path: programs ask for it, far more often than people do for a page. */
   direct?: Readonly<Record<string, RequestHandler>>;
   /** Serves the sources while developing. */
@@ -18,7 +21,7 @@ export interface AppParts {
 }
 
 /** The product as one Express application. It does not compress: the proxy before it does (docs/operations.md). */
-export function createApp({ build, isReady, direct = {}, development }: AppParts) {
+export function createApp({ build, isReady, contentVersion, direct = {}, development }: AppParts) {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -39,7 +42,7 @@ export function createApp({ build, isReady, direct = {}, development }: AppParts
   for (const [address, handler] of Object.entries(direct)) app.all(address, handler);
   app.use(refuseUnknown);
   app.use(development ?? staticFiles());
-  app.use(remixHandler(build));
+  app.use(development ? remixHandler(build) : remixHandler(build, keepPages(contentVersion)));
   app.use(lastResort);
   return app;
 }
@@ -108,7 +111,8 @@ function staticFiles() {
   const folder = path.resolve('build/client');
   const files = express.Router();
   files.use('/assets', express.static(path.join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  files.use(express.static(folder, { maxAge: '1h', index: false, redirect: false }));
+  // Only a name with a dot: no page has one, and the disk is not asked about each page.
+  files.get(/^\/[^/]+\.[^/]+$/, express.static(folder, { maxAge: '1h', index: false, redirect: false }));
   return files;
 }
 
