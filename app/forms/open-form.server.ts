@@ -41,5 +41,5 @@ export async function openForm(request: Request, params: Params): Promise<OpenFo
 }
 
 export function wordingOf(form: FormDefinition, walked: Walk, language: string): Wording {
-  return makeWording(i18nFor(language), form.id, form.voice?.(walked.answers));
+  return makeWording(i18nFor(language), form, form.voice?.(walked.answers));
 }

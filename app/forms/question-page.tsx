@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { everyField } from '~/journey/asked-fields';
 import type { Issue, Location, Page, Voice } from '~/journey/form';
 import { findPage } from '~/journey/navigate';
-import { issueWords, optionalWords, pageWords, type Wording } from '~/journey/wording';
+import { issueWords, optionalWords, pageWords, sectionWords, type Wording } from '~/journey/wording';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
@@ -42,7 +42,7 @@ export function QuestionPageView(props: QuestionPageProps) {
   const change = isChanging ? '?change' : '';
   return (
     <PublicFrame backTo={backTo(language.code, props)} exit formId={page.kind === 'end' ? undefined : formId}>
-      <DocumentTitle hasIssues={issues.length > 0}>{wording.t(`${form.id}:sections.${page.section}`)}</DocumentTitle>
+      <DocumentTitle hasIssues={issues.length > 0}>{sectionWords(wording, page.section)}</DocumentTitle>
       {issues.length > 0 ? <ErrorSummary items={issues.map((issue) => summaryItem(wording, page, issue))} /> : null}
       {notice ? (
         <NotificationBanner>

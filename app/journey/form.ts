@@ -26,6 +26,8 @@ export interface FormDefinition {
   id: string;
   version: number;
   audience: Audience;
+  /** The form whose words serve the pages this one shares with it, by page id. */
+  borrows?: string;
   pages: readonly Page[];
   /** Worked out from answers, never asked, never stored; conditions may read them like answers. */
   derived: readonly Derived[];

@@ -13,6 +13,8 @@ export interface Wording {
   t: Translate;
   has: (key: string) => boolean;
   form: string;
+  /** The form whose words serve where this one has none. */
+  borrows?: string | undefined;
   language: string;
   voice: Voice | undefined;
 }
@@ -24,10 +26,18 @@ function words({ t, voice }: Wording, key: string, facts: Record<string, unknown
 /** The subject that holds what professionals alone read of a form. */
 export const professionalSubject = (form: string) => `${form}-professional`;
 
-/** The key of a page's words: the professionals' own where they have them. */
-function keyOf({ form, voice, has }: Wording, page: { id: string }, part: string): string {
-  const own = `${professionalSubject(form)}:${page.id}.${part}`;
-  return voice === 'professional' && has(own) ? own : `${form}:${page.id}.${part}`;
+/** The key of a page's words: the professionals' own where they have them, then the form's, then those it borrows. */
+function keyOf({ form, borrows, voice, has }: Wording, page: { id: string }, part: string): string {
+  const lenders = borrows === undefined ? [form] : [form, borrows];
+  const subjects = voice === 'professional' ? [...lenders.map(professionalSubject), ...lenders] : lenders;
+  const keys = subjects.map((subject) => `${subject}:${page.id}.${part}`);
+  return keys.find((key) => has(key)) ?? `${form}:${page.id}.${part}`;
+}
+
+/** The name of a section of the form. */
+export function sectionWords({ t, form, borrows, has }: Wording, section: string): string {
+  const own = `${form}:sections.${section}`;
+  return t(borrows === undefined || has(own) ? own : `${borrows}:sections.${section}`);
 }
 
 export function pageWords(

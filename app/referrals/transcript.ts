@@ -11,6 +11,7 @@ import {
   optionWords,
   pageWords,
   questionWords,
+  sectionWords,
   type Wording,
 } from '~/journey/wording';
 
@@ -55,7 +56,7 @@ export function makeTranscript({
 }: TranscriptSource): readonly TranscriptEntry[] {
   const both = <T>(words: (wording: Wording) => T): InBoth<T> => ({ asked: words(asked), english: words(english) });
   const entry = (card: SummaryCard, row: SummaryRow, field: Field, answer: Answer): TranscriptEntry => ({
-    section: both((wording) => wording.t(`${form.id}:sections.${card.section}`)),
+    section: both((wording) => sectionWords(wording, card.section)),
     page: row.page.id,
     item: card.list
       ? { list: card.list.page, id: card.list.item, title: both((wording) => cardTitle(wording, card)) }
@@ -84,7 +85,7 @@ export function makeTranscript({
 
 /** The title of a section, or of one item of a list: its name where it has one. */
 export function cardTitle(wording: Wording, { section, list }: SummaryCard): string {
-  if (!list) return wording.t(`${wording.form}:sections.${section}`);
+  if (!list) return sectionWords(wording, section);
   const numbered = pageWords(wording, { id: list.page }, 'item', { number: list.number });
   return itemName(list.nameFields, list.answers) ?? numbered;
 }

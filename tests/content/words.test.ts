@@ -32,11 +32,13 @@ const audiences = ['family', 'professional'] as const;
 const asked = forms.flatMap((form) => audiences.map((audience) => [form.id, audience, form] as const));
 
 describe.each(asked)('the words of the form "%s" for the audience "%s"', (id, audience, form) => {
-  const english = leavesOf('en', audience === 'family' ? id : professionalSubject(id));
+  const subject = (of: string) => (audience === 'family' ? of : professionalSubject(of));
+  const english = leavesOf('en', subject(id));
+  const lent = form.borrows === undefined ? new Map<string, string>() : leavesOf('en', subject(form.borrows));
   const keys = wordKeys(form, audience);
 
   test('none is missing: write these', () => {
-    expect(keys.required.filter((key) => !english.has(key))).toEqual([]);
+    expect(keys.required.filter((key) => !english.has(key) && !lent.has(key))).toEqual([]);
   });
   test('none is left over: delete these', () => {
     expect([...english.keys()].filter((key) => !keys.allowed(key))).toEqual([]);

@@ -4,4 +4,5 @@ import type { Voice } from '~/journey/form';
 import type { Wording } from '~/journey/wording';
 
 /** The real words of the `ask` form in a language. */
-export const wordingIn = (language: string, voice?: Voice): Wording => makeWording(i18nFor(language), 'ask', voice);
+export const wordingIn = (language: string, voice?: Voice): Wording =>
+  makeWording(i18nFor(language), { id: 'ask' }, voice);
