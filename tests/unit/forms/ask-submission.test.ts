@@ -3,7 +3,6 @@ import { askSubmission } from '~/forms/ask-submission';
 import type { Answers } from '~/journey/answers';
 import type { Submission } from '~/referrals/submission';
 import { fillInWith } from './fill-in';
-import { postcodes } from './real-catchment';
 
 const submissionFor = (given: Answers): Submission => askSubmission(fillInWith(given).walked.answers);
 const young: Answers = { whoAsks: 'young-person' };
@@ -59,63 +58,6 @@ describe('who and whom', () => {
   });
 });
 
-describe('the place', () => {
-  const { west, enfield, unknown, eastCentralOrSouth } = postcodes;
-
-  test.each<[string, Answers, Submission['place']]>([
-    ['a home', {}, { kind: 'home', postcode: west, chosenHub: null }],
-    [
-      'a home between two hubs',
-      { homePostcode: eastCentralOrSouth, preferredHub: 'south' },
-      { kind: 'home', postcode: eastCentralOrSouth, chosenHub: 'south' },
-    ],
-    [
-      'a home between two hubs, no preference',
-      { homePostcode: eastCentralOrSouth, preferredHub: 'no-preference' },
-      { kind: 'home', postcode: eastCentralOrSouth, chosenHub: null },
-    ],
-    [
-      'an unknown postcode',
-      { homePostcode: unknown, nearHub: 'south' },
-      { kind: 'home', postcode: unknown, chosenHub: 'south' },
-    ],
-    [
-      'outside, with a second home',
-      { homePostcode: enfield, outsideReason: 'lives-here-too', secondHomePostcode: 'N2 8LG' },
-      { kind: 'outside', postcode: enfield, because: 'lives-here-too', barnetPostcode: 'N2 8LG' },
-    ],
-    [
-      'outside, at school here',
-      { homePostcode: enfield, outsideReason: 'school-here', schoolPostcode: 'NW4 3PS' },
-      { kind: 'outside', postcode: enfield, because: 'school-here', barnetPostcode: 'NW4 3PS' },
-    ],
-    [
-      'outside, at a school whose postcode is not known',
-      { homePostcode: enfield, outsideReason: 'school-here' },
-      { kind: 'outside', postcode: enfield, because: 'school-here', barnetPostcode: null },
-    ],
-    [
-      'outside, not safe',
-      { homePostcode: enfield, outsideReason: 'unsafe' },
-      { kind: 'outside', postcode: enfield, because: 'unsafe', barnetPostcode: null },
-    ],
-    ['hiding', { homeKind: 'hiding', safeHub: 'west' }, { kind: 'hiding', chosenHub: 'west' }],
-    ['hiding, no hub is safe', { homeKind: 'hiding', safeHub: 'none' }, { kind: 'hiding', chosenHub: null }],
-    [
-      'nowhere fixed',
-      { homeKind: 'no-fixed', nearHub: 'not-sure' },
-      { kind: 'no-fixed', postcode: null, chosenHub: null },
-    ],
-    [
-      'nowhere fixed, staying',
-      { homeKind: 'no-fixed', stayingPostcode: west },
-      { kind: 'no-fixed', postcode: west, chosenHub: null },
-    ],
-  ])('%s', (_, given, place) => {
-    expect(submissionFor(given).place).toEqual(place);
-  });
-});
-
 describe('harm', () => {
   test('is told as it was stated, and none as none', () => {
     expect(submissionFor({ harm: ['child-hurt', 'afraid'] }).harm).toEqual(['child-hurt', 'afraid']);
@@ -130,89 +72,6 @@ describe('harm', () => {
     ]);
     expect(submissionFor({ ...young, ownBirth: 'age', ownAge: 13 }).harm).toEqual([]);
     expect(submissionFor({ childBirth: 'age', childAge: 5 }).harm).toEqual([]);
-  });
-});
-
-describe('how to reach them', () => {
-  test('every way is unsafe that was not said to be safe', () => {
-    const { contact } = submissionFor({ contactBy: ['i-will-come'] });
-    expect(contact).toEqual({
-      safe: [],
-      unsafe: ['call', 'text', 'voicemail', 'email', 'letter', 'home-visit'],
-      phone: null,
-      email: null,
-      letterTo: null,
-      throughSomeone: null,
-      days: [],
-      hours: [],
-      timesNote: null,
-      whoMayAnswer: null,
-      maySayWhoWeAre: null,
-      withholdNumber: null,
-      codeWord: null,
-      safeUntil: null,
-      keepFrom: [],
-      parentsMayBeContacted: null,
-    });
-  });
-
-  test('everything said is kept', () => {
-    const letterAddress = { line1: '1 Test Street', line2: null, town: 'Barnet', postcode: 'N20 1AA' };
-    const { contact } = submissionFor({
-      ...{
-        contactBy: ['phone', 'email', 'letter', 'someone'],
-        phoneNumber: '07700 900123',
-        phoneSafe: ['text', 'voicemail'],
-      },
-      ...{ emailAddress: 'test@example.org', letterAddress, throughSomeone: 'My aunt', homeVisit: 'yes' },
-      ...{
-        whoMayAnswer: 'Only me',
-        maySayWhoWeAre: 'no',
-        withholdNumber: 'yes',
-        codeWord: 'lemon',
-        safeUntil: '2026-12-24',
-      },
-      ...{ contactDays: ['mon', 'fri'], contactHours: ['early'], contactTimesNote: 'Not on Diwali' },
-    });
-    expect(contact).toEqual({
-      safe: ['text', 'voicemail', 'email', 'letter', 'home-visit'],
-      unsafe: ['call'],
-      phone: '07700 900123',
-      email: 'test@example.org',
-      letterTo: letterAddress,
-      throughSomeone: 'My aunt',
-      days: ['mon', 'fri'],
-      hours: ['early'],
-      timesNote: 'Not on Diwali',
-      whoMayAnswer: 'Only me',
-      maySayWhoWeAre: 'no',
-      withholdNumber: 'yes',
-      codeWord: 'lemon',
-      safeUntil: '2026-12-24',
-      keepFrom: [],
-      parentsMayBeContacted: null,
-    });
-  });
-
-  test('a number that was given and then withdrawn is not kept', () => {
-    const { content } = fillInWith({ contactBy: ['phone'], phoneNumber: '07700 900123' });
-    const { contact } = submissionFor({ ...content.answers, contactBy: ['email'] });
-    expect(contact).toMatchObject({ safe: ['email'], phone: null, whoMayAnswer: null });
-  });
-
-  test('people to be careful about come with a rule each', () => {
-    const { answers } = fillInWith({}).walked;
-    const items = [{ id: '1', answers: { carefulName: 'Gus', carefulRule: 'must-not-answer', carefulNote: null } }];
-    expect(askSubmission({ ...answers, carefulAbout: { items, isDone: true } }).contact.keepFrom).toEqual([
-      { name: 'Gus', rule: 'must-not-answer', note: null },
-    ]);
-  });
-
-  test('the parents of a young person may be contacted only where they said yes', () => {
-    const mayBe = (given: Answers) => submissionFor({ ...young, ...given }).contact.parentsMayBeContacted;
-    expect(mayBe({})).toBe('no');
-    expect(mayBe({ parentsMayBeContacted: 'no' })).toBe('no');
-    expect(mayBe({ parentsMayBeContacted: 'yes' })).toBe('yes');
   });
 });
 

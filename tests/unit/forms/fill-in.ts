@@ -87,3 +87,9 @@ function usual(field: Field, offered: readonly string[]): Answer {
 
 /** The form filled in with these answers and the usual ones. */
 export const fillInWith = (given: Answers, language?: string) => fillIn(choosing(given), language);
+
+/** The ids of the pages met on the way, those of people's own among them. */
+export const pagesFor = (given: Answers): readonly string[] => fillInWith(given).walked.path.map(({ page }) => page.id);
+
+/** The end page the form stops at; null where it can be sent. */
+export const endsAt = (given: Answers): string | null => fillInWith(given).walked.frontier?.page ?? null;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { date } from '~/forms/define';
 import { accept } from '~/journey/accept';
 import type { Posted } from '~/journey/answers';
 import type { Field } from '~/journey/field';
@@ -119,64 +118,4 @@ describe.each(Object.entries(everyKind))('the kind "%s"', (_, field) => {
     expect(new Set(names).size).toBe(names.length);
     expect(take({})).toMatchObject({ ok: false, issues: [{ field: 'it', code: 'required', control: names[0] }] });
   });
-});
-
-/** A post that leads to each issue a kind names. */
-const causes: Readonly<Partial<Record<Field['kind'], Readonly<Record<string, Posted>>>>> = {
-  address: {
-    'line1-missing': { 'it-town': ['Barnet'] },
-    'too-long': { 'it-line1': ['a'.repeat(201)] },
-    'only-part': { 'it-line1': ['1 High Street'], 'it-postcode': ['N20'] },
-    'not-a-postcode': { 'it-line1': ['1 High Street'], 'it-postcode': ['here'] },
-  },
-  checkboxes: { 'none-and-others': { it: ['a', 'none'] } },
-  email: { 'too-long': { it: [`a@${'b'.repeat(300)}.org`] }, 'not-an-email': { it: ['a'] } },
-  number: { 'not-a-number': { it: ['a'] }, 'out-of-range': { it: ['26'] } },
-  phone: { 'not-a-phone': { it: ['1'] } },
-  postcode: { 'only-part': { it: ['N20'] }, 'not-a-postcode': { it: ['here'] } },
-  text: { 'too-long': { it: ['a'.repeat(201)] } },
-  textarea: { 'too-long': { it: ['a'.repeat(4001)] } },
-};
-
-const onDay = (day: string, month: string, year: string): Posted => ({
-  'it-day': [day],
-  'it-month': [month],
-  'it-year': [year],
-});
-const dateCauses: readonly [string, Field, Posted][] = [
-  ['day-missing', everyKind.date, onDay('', '1', '2020')],
-  ['month-missing', everyKind.date, onDay('1', '', '2020')],
-  ['year-missing', everyKind.date, onDay('1', '1', '')],
-  ['year-form', everyKind.date, onDay('1', '1', '20')],
-  ['not-real', everyKind.date, onDay('30', '2', '2020')],
-  ['other-calendar', everyKind.date, onDay('1', '1', '1400')],
-  ['future', everyKind.date, onDay('1', '1', '2030')],
-  ['too-long-ago', everyKind.date, onDay('1', '1', '1800')],
-  ['due-past', date('it', 'due'), onDay('1', '1', '2020')],
-  ['due-too-far', date('it', 'due'), onDay('1', '1', '2030')],
-  ['past', date('it', 'from-today'), onDay('1', '1', '2020')],
-  ['too-far', date('it', 'from-today'), onDay('1', '1', '2040')],
-];
-
-const everyCause: readonly [string, Field, Posted][] = [
-  ...Object.entries(causes).flatMap(([kind, posts]) =>
-    Object.entries(posts).map(([code, posted]): [string, Field, Posted] => [
-      code,
-      everyKind[kind as Field['kind']],
-      posted,
-    ]),
-  ),
-  ...dateCauses,
-];
-
-test.each(everyCause)('the issue "%s" is met', (code, field, posted) => {
-  expect(accept([field], posted, {}, context)).toMatchObject({ ok: false, issues: [{ code }] });
-});
-
-test('no kind names an issue that cannot be met', () => {
-  const met = everyCause.map(([code, { kind }]) => `${kind}.${code}`);
-  const named = Object.values(everyKind).flatMap((field) =>
-    kindOf(field).issueCodes.map((code) => `${field.kind}.${code}`),
-  );
-  expect(named.filter((each) => !met.includes(each))).toEqual([]);
 });
