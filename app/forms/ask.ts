@@ -100,7 +100,10 @@ export const ask: FormDefinition = {
     ]),
 
     question('agreement', 'agree-help', [radios('agreesHelp', ['yes', 'no'])]),
-    end('agreement', 'no-agreement', { when: all(is('agreesHelp', 'no'), not(statesHarm)), panel: 'hubs' }),
+    end('agreement', 'no-agreement', {
+      when: all(is('agreesHelp', 'no'), not(any(statesHarm, is('isUnder13', 'yes')))),
+      panel: 'hubs',
+    }),
     question('agreement', 'agree-share', [radios('agreesShare', ['yes', 'no'])]),
   ],
 };

@@ -4,6 +4,8 @@ export interface Language {
   code: string;
   /** Its name in itself. */
   name: string;
+  /** What a caller says to be given an interpreter. */
+  nameInEnglish: string;
   direction: 'ltr' | 'rtl';
   /** Offered to the public. */
   isLive: boolean;

@@ -7,7 +7,6 @@ import { TextLink } from '../text-link';
 export function UnreviewedNotice() {
   const { t } = useTranslation('site');
   const { language, path } = useFrameData();
-  const englishName = new Intl.DisplayNames(['en'], { type: 'language' }).of(language.code) ?? language.code;
   return (
     <div className="app-notice">
       <p>{t('unreviewed.what')}</p>
@@ -15,7 +14,7 @@ export function UnreviewedNotice() {
         <Trans
           t={t}
           i18nKey="unreviewed.ring"
-          values={{ language: englishName }}
+          values={{ language: language.nameInEnglish }}
           components={{
             contact: <TextLink href={paths.page(language.code, 'contact')} />,
             english: <TextLink href={inLanguage(path, 'en')} hrefLang="en" />,
