@@ -14,7 +14,7 @@ import { type ItemEvent, project, type Purpose } from './events';
 import { planMessages } from './message-plan';
 import { personParts } from './person-index';
 import { eventRow } from './record-event.server';
-import { rememberWords } from './remember-words';
+import { rememberWording } from './remember-wording';
 import { routeReferral, type Routing } from './route-referral';
 import type { Submission } from './submission';
 import { type InBoth, makeTranscript } from './transcript';
@@ -35,7 +35,7 @@ export type PreparedReferral = Awaited<ReturnType<typeof prepareReferral>>;
 /** The rows of a referral, sealed: worked out before the transaction, so that it holds its locks no longer than it must. */
 export async function prepareReferral(sending: Sending, walked: Walk, reference: string) {
   const { draft, form, now, context } = sending;
-  const words = { asked: rememberWords(sending.words.asked), english: rememberWords(sending.words.english) };
+  const words = { asked: rememberWording(sending.words.asked), english: rememberWording(sending.words.english) };
   const { language } = words.asked;
   const submission = sending.toSubmission(walked.answers);
   const { findHub, trays } = content();

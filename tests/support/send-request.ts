@@ -5,9 +5,9 @@ import { createDraft, type Draft } from '~/drafts/drafts.server';
 import { ask } from '~/forms/ask';
 import { askSubmission } from '~/forms/ask-submission';
 import { journeyContext } from '~/forms/journey-context.server';
-import { i18nFor } from '~/i18n/i18n.server';
+import { wordingOf } from '~/forms/open-form.server';
 import type { Answers } from '~/journey/answers';
-import type { Wording } from '~/journey/wording';
+import { walk } from '~/journey/walk';
 import { type JobHandlers, startJobs, stopJobs } from '~/platform/jobs.server';
 import { sendReferral, type Sending } from '~/referrals/send-referral.server';
 import { fullAnswers, testNow } from './full-answers';
@@ -32,20 +32,11 @@ export async function newDraft(changes: Answers = {}, language = 'en', now = tes
   return createDraft({ form: ask.id, formVersion: ask.version, language, content, now });
 }
 
-const wordingIn = (language: string): Wording => {
-  const i18n = i18nFor(language);
-  return {
-    t: (key, facts) => i18n.t(key, facts ?? {}),
-    has: (key) => i18n.exists(key),
-    form: ask.id,
-    language,
-    voice: undefined,
-  };
-};
-
 export function sendingOf(draft: Draft, now = testNow): Sending {
-  const words = { asked: wordingIn(draft.language), english: wordingIn('en') };
-  return { draft, form: ask, toSubmission: askSubmission, words, now, context: journeyContext(now) };
+  const context = journeyContext(now);
+  const walked = walk(ask, draft.content.answers, context);
+  const words = { asked: wordingOf(ask, walked, draft.language), english: wordingOf(ask, walked, 'en') };
+  return { draft, form: ask, toSubmission: askSubmission, words, now, context };
 }
 
 /** Sends a full request; gives its reference. Throws where it is not complete. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Wording } from '~/journey/wording';
-import { rememberWords } from '~/referrals/remember-words';
+import { rememberWording } from '~/referrals/remember-wording';
 
 /** A wording that counts how often it is asked. */
 function counting(language: string) {
@@ -9,7 +9,7 @@ function counting(language: string) {
     asked.push(key);
     return `${language} ${key} ${JSON.stringify(facts)}`;
   };
-  return { asked, wording: rememberWords({ t, has: () => true, form: 'ask', language, voice: undefined }) };
+  return { asked, wording: rememberWording({ t, has: () => true, form: 'ask', language, voice: undefined }) };
 }
 
 it('words are looked up once, for each language, voice and number', () => {
