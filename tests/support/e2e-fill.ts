@@ -83,6 +83,7 @@ export async function submit(
   const answered = page.waitForResponse(
     (response) => response.request().isNavigationRequest() && response.status() !== 303,
   );
+  const loaded = page.waitForEvent('load');
   await page.evaluate(
     (entries) => {
       const own = document.querySelector<HTMLFormElement>('main form');
@@ -99,7 +100,6 @@ export async function submit(
     },
     Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
   );
-  const status = (await answered).status();
-  await page.waitForLoadState();
-  return status;
+  await loaded;
+  return (await answered).status();
 }

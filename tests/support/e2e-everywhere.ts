@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Answers } from '~/journey/answers';
+import { everyField } from '~/journey/asked-fields';
+import type { Field } from '~/journey/field';
+import type { FormDefinition, Location, Page } from '~/journey/form';
+import { seenId, storedList, walk } from '~/journey/walk';
+import { makeCatchment, type CatchmentSector, type Outcode } from '~/hubs/catchment';
+import { paths } from '~/paths';
+import { listOf, parentAnswers, shortAnswers, youngAnswers } from './e2e-answers';
+
+/** Ways through each form that meet every page of it between them, the longest first. */
+export const waysThrough: Readonly<Record<string, readonly { name: string; answers: Answers }[]>> = {
+  ask: [
+    { name: 'a parent at home', answers: { ...parentAnswers, harm: ['afraid'], safeUntil: null } },
+    { name: 'a young person', answers: youngAnswers },
+    {
+      name: 'someone in hiding',
+      answers: { ...shortAnswers, homeKind: 'hiding', homePostcode: null, safeHub: 'south' },
+    },
+    { name: 'between two hubs', answers: { ...shortAnswers, homePostcode: 'N3 3AA', preferredHub: 'south' } },
+    {
+      name: 'without an address',
+      answers: { ...shortAnswers, homeKind: 'no-fixed', homePostcode: null, nearHub: 'west' },
+    },
+    { name: 'outside Barnet', answers: { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'none' } },
+    { name: 'who does not agree', answers: { ...shortAnswers, agreesHelp: 'no' } },
+    { name: 'with nobody to add', answers: { ...shortAnswers, adults: listOf(), carefulAbout: listOf() } },
+  ],
+};
+
+/** Every page of a form, item pages too, by its ids. */
+export const pageIds = ({ pages }: FormDefinition): readonly string[] =>
+  pages.flatMap((page) => [page.id, ...(page.kind === 'list' ? page.pages.map(({ id }) => `${page.id}/${id}`) : [])]);
+
+export const pageId = ({ page, itemPage }: Location) => (itemPage === undefined ? page : `${page}/${itemPage}`);
+
+/** What no field of its kind takes. */
+export function wrongFor(field: Field): Readonly<Record<string, string | readonly string[]>> {
+  switch (field.kind) {
+    case 'text':
+    case 'textarea':
+      return { [field.id]: field.isOptional ? 'x'.repeat(('limit' in field ? (field.limit ?? 200) : 200) + 1) : '' };
+    case 'checkboxes':
+    case 'radios':
+    case 'select':
+      return field.isOptional ? { [field.id]: 'not-among-them' } : {};
+    case 'date':
+      return { [`${field.id}-day`]: '31', [`${field.id}-month`]: '2', [`${field.id}-year`]: '2020' };
+    default:
+      return { [field.id]: '?' };
+  }
+}
+
+const seeds = (folder: string) =>
+  readdirSync(`prisma/content/${folder}`).flatMap(
+    (file) => (JSON.parse(readFileSync(`prisma/content/${folder}/${file}`, 'utf8')) as { items: unknown[] }).items,
+  );
+const findHub = makeCatchment(seeds('catchment') as CatchmentSector[], seeds('outcodes') as Outcode[]);
+
+/** The pages that a way through a form meets; what it says nothing about is left blank. */
+export function pagesOn(form: FormDefinition, answers: Answers): ReadonlySet<string> {
+  const blank = (pages: readonly Page[]): Answers => {
+    const fields = pages.flatMap((page) => (page.kind === 'question' ? everyField(page.fields) : []));
+    const seen = pages.filter(({ kind }) => kind === 'info').map(({ id }) => [seenId(id), true] as const);
+    return Object.fromEntries([...fields.map(({ id }) => [id, null] as const), ...seen]);
+  };
+  const lists = form.pages.flatMap((page) => {
+    if (page.kind !== 'list') return [];
+    const { items } = storedList(answers[page.list]);
+    return [[page.list, listOf(...items.map((item) => ({ ...blank(page.pages), ...item.answers })))] as const];
+  });
+  const stored = { ...blank(form.pages), ...answers, ...Object.fromEntries(lists) };
+  const today = new Date().toISOString().slice(0, 10);
+  return new Set(walk(form, stored, { today, findHub }).path.map(({ location }) => pageId(location)));
+}
+
+/** Pages to read, from the names of their routes; `$council` is any council there is. */
+export function pagesToRead(language: string): string[] {
+  const [{ id: council } = { id: '' }] = seeds('councils') as { id: string }[];
+  const names = readdirSync('app/routes').filter((name) => /^\$lang\.(?!form\.|exit\.)/.test(name));
+  return names.map((name) => {
+    const parts = name
+      .replace(/\.tsx$/, '')
+      .split('.')
+      .slice(1)
+      .filter((part) => part !== '_index');
+    return [paths.home(language), ...parts.map((part) => (part === '$council' ? council : part))].join('/');
+  });
+}
