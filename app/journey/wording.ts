@@ -70,10 +70,11 @@ export function optionWords(wording: Wording, page: { id: string }, field: Field
   return pageWords(wording, page, `${field.id}.options.${value}`);
 }
 
-/** The words of an issue: the field's own where there are any, else its kind's. */
+/** The words of an issue: the field's own where there are any, else its kind's; a list's page has its own. */
 export function issueWords(wording: Wording, page: { id: string }, field: Field | undefined, issue: Issue): string {
+  if (!field) return words(wording, keyOf(wording, page, `issues.${issue.code}`), issue.facts);
   const own = keyOf(wording, page, `${issue.field}.issues.${issue.code}`);
-  if (wording.has(own) || !field) return words(wording, own, issue.facts);
+  if (wording.has(own)) return words(wording, own, issue.facts);
   return words(wording, `issues:${field.kind}.${issue.code}`, issue.facts);
 }
 
