@@ -5,7 +5,7 @@ import type { EndPage, InfoPage, ListPage, QuestionPage } from '~/journey/form';
 // Short ways to write a form down. They add nothing a definition does not say.
 
 type OptionLike = string | Option;
-type PageExtras = Partial<Pick<QuestionPage, 'when' | 'panel' | 'isSensitive'>>;
+type PageExtras = Partial<Pick<QuestionPage, 'when' | 'panel' | 'isSensitive' | 'audience'>>;
 
 const asOption = (option: OptionLike): Option => (typeof option === 'string' ? { value: option } : option);
 
@@ -22,7 +22,11 @@ export const question = (
   ...extras,
 });
 
-export const info = (section: string, id: string, extras: { when?: Condition; panel?: string } = {}): InfoPage => ({
+export const info = (
+  section: string,
+  id: string,
+  extras: Partial<Pick<InfoPage, 'when' | 'panel' | 'audience'>> = {},
+): InfoPage => ({
   kind: 'info',
   id,
   section,
@@ -32,7 +36,7 @@ export const info = (section: string, id: string, extras: { when?: Condition; pa
 export const end = (
   section: string,
   id: string,
-  extras: Pick<EndPage, 'panel' | 'discards'> & { when: Condition },
+  extras: Pick<EndPage, 'panel' | 'discards' | 'audience'> & { when: Condition },
 ): EndPage => ({
   kind: 'end',
   id,
@@ -43,7 +47,7 @@ export const end = (
 export const list = (
   section: string,
   id: string,
-  shape: Pick<ListPage, 'list' | 'min' | 'max' | 'nameFields' | 'pages'> & { when?: Condition },
+  shape: Pick<ListPage, 'list' | 'min' | 'max' | 'nameFields' | 'pages'> & Partial<Pick<ListPage, 'when' | 'audience'>>,
 ): ListPage => ({ kind: 'list', id, section, ...shape });
 
 type Extras<K extends Field['kind']> = Partial<Omit<Extract<Field, { kind: K }>, 'kind' | 'id' | 'options'>>;
@@ -94,5 +98,13 @@ export const email = (id: string, extras: Extras<'email'> = {}): Field => ({ kin
 export const phone = (id: string, extras: Extras<'phone'> = {}): Field => ({ kind: 'phone', id, ...extras });
 export const postcode = (id: string, extras: Extras<'postcode'> = {}): Field => ({ kind: 'postcode', id, ...extras });
 export const address = (id: string, extras: Extras<'address'> = {}): Field => ({ kind: 'address', id, ...extras });
+
+export const known = (id: string, extras: Extras<'known'> = {}): Field => ({ kind: 'known', id, ...extras });
+export const nhsNumber = (id: string, extras: Extras<'nhsNumber'> = {}): Field => ({
+  kind: 'nhsNumber',
+  id,
+  ...extras,
+});
+export const upn = (id: string, extras: Extras<'upn'> = {}): Field => ({ kind: 'upn', id, ...extras });
 
 export const skippable = { isOptional: true } as const;

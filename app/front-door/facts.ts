@@ -1,8 +1,9 @@
 import type { HarmCode, OutsideReason } from '~/referrals/submission';
 
 export const professions = [
-  ...['school', 'early-years', 'gp', 'health-visitor', 'midwife', 'other-health', 'police', 'housing', 'voluntary'],
-  ...['youth-justice', 'social-care', 'reach', 'council-early-help', 'other'],
+  ...['school', 'early-years', 'education', 'gp', 'health-visitor', 'school-nurse', 'midwife', 'primary-health'],
+  ...['emergency', 'other-health', 'police', 'housing', 'legal', 'voluntary', 'childrens-centre', 'youth-justice'],
+  ...['social-care', 'reach', 'council-early-help', 'other-council-team', 'other-council', 'other'],
 ] as const;
 
 /** Ties that keep an 18 or 19 year old on the children's route (Operational Protocol 23). */

@@ -67,6 +67,14 @@ export interface PostcodeField extends FieldBase {
 export interface AddressField extends FieldBase {
   kind: 'address';
 }
+/** A person's number in the health service. */
+export interface NhsNumberField extends FieldBase {
+  kind: 'nhsNumber';
+}
+/** A pupil's number. */
+export interface UpnField extends FieldBase {
+  kind: 'upn';
+}
 /** Yes, no, not known. */
 export interface KnownField extends FieldBase {
   kind: 'known';
@@ -85,4 +93,6 @@ export type Field =
   | PhoneField
   | PostcodeField
   | AddressField
+  | NhsNumberField
+  | UpnField
   | KnownField;

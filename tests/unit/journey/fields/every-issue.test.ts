@@ -17,11 +17,13 @@ const causes: Readonly<Partial<Record<Field['kind'], Readonly<Record<string, Pos
   },
   checkboxes: { 'none-and-others': { it: ['a', 'none'] } },
   email: { 'too-long': { it: [`a@${'b'.repeat(300)}.org`] }, 'not-an-email': { it: ['a'] } },
+  nhsNumber: { 'not-ten-digits': { it: ['999'] }, 'wrong-check-digit': { it: ['999 000 0019'] } },
   number: { 'not-a-number': { it: ['a'] }, 'out-of-range': { it: ['26'] } },
   phone: { 'not-a-phone': { it: ['1'] } },
   postcode: { 'only-part': { it: ['N20'] }, 'not-a-postcode': { it: ['here'] } },
   text: { 'too-long': { it: ['a'.repeat(201)] } },
   textarea: { 'too-long': { it: ['a'.repeat(4001)] } },
+  upn: { 'not-a-upn': { it: ['H3'] }, 'wrong-check-letter': { it: ['A801200005001'] } },
 };
 
 const onDay = (day: string, month: string, year: string): Posted => ({

@@ -3,6 +3,8 @@ import {
   checkboxes,
   date,
   email,
+  known,
+  nhsNumber,
   number,
   phone,
   postcode,
@@ -10,6 +12,7 @@ import {
   select,
   text,
   textarea,
+  upn,
 } from '~/forms/define';
 import type { Field } from '~/journey/field';
 
@@ -19,7 +22,8 @@ export const everyKind: Readonly<Record<Field['kind'], Field>> = {
   checkboxes: checkboxes('it', ['a', 'b', 'c', 'none'], { none: 'none' }),
   date: date('it', 'born'),
   email: email('it'),
-  known: { kind: 'known', id: 'it' },
+  known: known('it'),
+  nhsNumber: nhsNumber('it'),
   number: number('it', 0, 25),
   phone: phone('it'),
   postcode: postcode('it'),
@@ -27,4 +31,5 @@ export const everyKind: Readonly<Record<Field['kind'], Field>> = {
   select: select('it', 'language', ['a', 'b', 'c']),
   text: text('it'),
   textarea: textarea('it', 4000),
+  upn: upn('it'),
 };
