@@ -99,7 +99,7 @@ function named(values: z.output<typeof source>) {
     migrationDatabaseUrl: values.MIGRATION_DATABASE_URL,
     dataKeysFile: path.resolve(values.DATA_KEYS_FILE ?? path.join(dataDir, 'keys.json')),
     smtpUrl: values.SMTP_URL,
-    mailFrom: values.MAIL_FROM ?? 'Barnet family portal <family-portal@localhost>',
+    mailFrom: values.MAIL_FROM ?? 'Barnet <no-reply@localhost>',
     exitUrl: values.EXIT_URL,
     languagesShown: values.LANGUAGES_SHOWN,
     limitsFactor: values.LIMITS_FACTOR,

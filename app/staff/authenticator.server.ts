@@ -36,7 +36,7 @@ export async function readAuthenticatorCode(
 
 /** What an authenticator app reads from the QR code. */
 export function authenticatorUri(secret: string, email: string): string {
-  return generateURI({ issuer: 'Barnet family portal', label: email, secret });
+  return generateURI({ issuer: 'Barnet worktray', label: email, secret });
 }
 
 /** The step a moment lies in. */
