@@ -1,10 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { forms } from '~/forms';
 import { everyField } from '~/journey/asked-fields';
+import type { Field } from '~/journey/field';
 import { paths } from '~/paths';
 import { audit, everyLook } from '../support/e2e-audit';
 import { pageId, pageIds, pagesOn, pagesToRead, waysThrough, wrongFor } from '../support/e2e-everywhere';
-import { submit } from '../support/e2e-fill';
+import { answerPage, submit } from '../support/e2e-fill';
+import type { Place } from '../support/e2e-place';
 import { hurry } from '../support/e2e-visitor';
 import { liveLanguages, words } from '../support/e2e-words';
 
@@ -17,39 +19,19 @@ for (const form of forms) {
     expect(pageIds(form).filter((id) => !ways.some(({ on }) => on.has(id)))).toEqual([]);
   });
 
-  for (const [index, { name, answers, on }] of ways.entries()) {
+  for (const [index, { name, answers, on, endsAfter }] of ways.entries()) {
     const earlier = new Set(ways.slice(0, index).flatMap((way) => [...way.on]));
     const own = [...on].filter((id) => !earlier.has(id));
 
     for (const language of own.length > 0 ? liveLanguages : []) {
       test(`axe finds nothing on the pages of "${form.id}" for ${name}, in "${language}" @js`, async ({ page }) => {
         const last = await hurry(page.request, paths.form(language, form.id), answers, async (place, revision) => {
-          const what = `${pageId(place.location)} ${revision}`;
-          if (!own.includes(pageId(place.location))) return;
-          await page.goto(paths.question(language, form.id, place.location));
-          await audit(page, what);
-          const asked = place.page.kind === 'question' ? place.page.fields : [];
-          if (place.page.kind !== 'question' && place.page.kind !== 'list') return;
-          const wrong = Object.assign({}, ...asked.map(wrongFor)) as Record<string, string>;
-          expect(await submit(page, wrong), what).toBe(422);
-          await audit(page, `${what} with mistakes`);
-          for (const field of asked.filter((each) => 'options' in each)) {
-            const revealing = field.options.filter(({ reveals, when }) => reveals && !when).map(({ value }) => value);
-            const inside = everyField(field.options.flatMap(({ reveals = [] }) => reveals)).filter(
-              (each) => each.kind !== 'radios',
-            );
-            if (inside.length === 0) continue;
-            await page.goto(paths.question(language, form.id, place.location));
-            const chosen = field.kind === 'checkboxes' ? revealing : (revealing[0] ?? '');
-            await submit(page, {
-              ...wrong,
-              [field.id]: chosen,
-              ...(Object.assign({}, ...inside.map(wrongFor)) as Record<string, string>),
-            });
-            await audit(page, `${what} with mistakes inside ${field.id}`);
-          }
+          const id = pageId(place.location);
+          if (own.includes(id)) await auditPage(page, place, `${id} ${revision}`);
+          return id === endsAfter;
         });
         await page.goto(last.url());
+        if (endsAfter !== undefined) await answerPage(page, answers);
         await audit(page, `the end for ${name}`, everyLook);
       });
     }
@@ -75,3 +57,26 @@ test('axe finds nothing on the choice of a language @js', async ({ page }) => {
   await page.goto(paths.languages());
   await audit(page, 'languages', everyLook);
 });
+
+/** A page as it is met, with mistakes, and with mistakes in the questions that its choices bring. */
+async function auditPage(page: Page, { form, language, location, page: asked }: Place, what: string) {
+  const address = paths.question(language, form.id, location);
+  await page.goto(address);
+  await audit(page, what);
+  if (asked.kind !== 'question' && asked.kind !== 'list') return;
+  const fields = asked.kind === 'question' ? asked.fields : [];
+  const wrong = wrongIn(fields);
+  expect(await submit(page, wrong), what).toBe(422);
+  await audit(page, `${what} with mistakes`);
+  for (const field of fields.filter((each) => 'options' in each)) {
+    const revealing = field.options.filter(({ reveals }) => reveals).map(({ value }) => value);
+    const inside = everyField(field.options.flatMap(({ reveals = [] }) => reveals));
+    const chosen = field.kind === 'checkboxes' ? revealing : revealing.slice(0, 1);
+    if (inside.every((each) => each.kind === 'radios')) continue;
+    await page.goto(address);
+    expect(await submit(page, { ...wrong, ...wrongIn(inside), [field.id]: chosen }), what).toBe(422);
+    await audit(page, `${what} with mistakes inside ${field.id}`);
+  }
+}
+
+const wrongIn = (fields: readonly Field[]) => Object.assign({}, ...fields.map(wrongFor)) as Record<string, string>;

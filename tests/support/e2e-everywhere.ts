@@ -8,8 +8,15 @@ import { makeCatchment, type CatchmentSector, type Outcode } from '~/hubs/catchm
 import { paths } from '~/paths';
 import { listOf, parentAnswers, shortAnswers, youngAnswers } from './e2e-answers';
 
+interface Way {
+  name: string;
+  answers: Answers;
+  /** The page whose answer ends the way. */
+  endsAfter?: string;
+}
+
 /** Ways through each form that meet every page of it between them, the longest first. */
-export const waysThrough: Readonly<Record<string, readonly { name: string; answers: Answers }[]>> = {
+export const waysThrough: Readonly<Record<string, readonly Way[]>> = {
   ask: [
     { name: 'a parent at home', answers: { ...parentAnswers, harm: ['afraid'], safeUntil: null } },
     { name: 'a young person', answers: youngAnswers },
@@ -22,8 +29,12 @@ export const waysThrough: Readonly<Record<string, readonly { name: string; answe
       name: 'without an address',
       answers: { ...shortAnswers, homeKind: 'no-fixed', homePostcode: null, nearHub: 'west' },
     },
-    { name: 'outside Barnet', answers: { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'none' } },
-    { name: 'who does not agree', answers: { ...shortAnswers, agreesHelp: 'no' } },
+    {
+      name: 'outside Barnet',
+      answers: { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'none' },
+      endsAfter: 'outside',
+    },
+    { name: 'who does not agree', answers: { ...shortAnswers, agreesHelp: 'no' }, endsAfter: 'agree-help' },
     { name: 'with nobody to add', answers: { ...shortAnswers, adults: listOf(), carefulAbout: listOf() } },
   ],
 };

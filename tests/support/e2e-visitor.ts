@@ -43,11 +43,14 @@ export async function hurry(
     const html = await response.text();
     const place = placeAt(response.url());
     if (!place || place.page.kind === 'end') return response;
-    if ((await visit(place, revisionIn(html))) === true) return response;
-    const shownItems = html.match(/class="govuk-summary-list__row"/g)?.length ?? 0;
+    const visited = visit(place, revisionIn(html));
+    if ((await visited) === true) return response;
+    // A visit may have posted to the page, and so moved the draft on.
+    const page = visited instanceof Promise ? await (await request.get(response.url())).text() : html;
+    const shownItems = page.match(/class="govuk-summary-list__row"/g)?.length ?? 0;
     response = await post(request, response.url(), {
       ...postedAt(place, answers, shownItems),
-      revision: revisionIn(html),
+      revision: revisionIn(page),
     });
   }
   throw new Error('the form does not end');
