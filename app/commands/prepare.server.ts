@@ -1,5 +1,5 @@
 import { startEmbedded } from '~/platform/database/embedded.server';
-import { migrate } from '~/platform/database/migrate.server';
+import { migrate, requireMigrated } from '~/platform/database/migrate.server';
 import { connectDatabase, disconnectDatabase } from '~/platform/db.server';
 import { readSettings, settings, useSettings } from '~/platform/env.server';
 import { prepareJobs } from '~/platform/jobs.server';
@@ -22,10 +22,7 @@ export function prepareSettings() {
 export async function prepareDatabase(): Promise<() => Promise<void>> {
   const database = await openDatabase();
   try {
-    const role = decodeURIComponent(new URL(database.appUrl).username);
-    const applied = await migrate(database.ownerUrl, role);
-    if (applied.length > 0) log.info({ applied }, 'the database was migrated');
-    await prepareJobs(database.ownerUrl, role);
+    await (database.ownerUrl ? prepareAsOwner(database.ownerUrl, database.appUrl) : requireMigrated(database.appUrl));
     loadKeys(settings.dataKeysFile, !settings.isProduction);
     await connectDatabase(database.appUrl);
   } catch (error) {
@@ -38,8 +35,15 @@ export async function prepareDatabase(): Promise<() => Promise<void>> {
   };
 }
 
+async function prepareAsOwner(ownerUrl: string, appUrl: string) {
+  const role = decodeURIComponent(new URL(appUrl).username);
+  const applied = await migrate(ownerUrl, role);
+  if (applied.length > 0) log.info({ applied }, 'the database was migrated');
+  await prepareJobs(ownerUrl, role);
+}
+
 function openDatabase() {
   const { databaseUrl, migrationDatabaseUrl, dataDir } = settings;
-  if (!databaseUrl || !migrationDatabaseUrl) return startEmbedded(dataDir);
+  if (!databaseUrl) return startEmbedded(dataDir);
   return { ownerUrl: migrationDatabaseUrl, appUrl: databaseUrl, stop: () => Promise.resolve() };
 }

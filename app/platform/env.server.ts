@@ -71,8 +71,6 @@ function faultOf({ path: [name], code, message, ...issue }: z.core.$ZodIssue): s
 /** What no single setting shows to be wrong. */
 function contradictions({ DATABASE_URL, MIGRATION_DATABASE_URL, SMTP_URL, MAIL_FROM }: z.output<typeof source>) {
   const faults: string[] = [];
-  if (DATABASE_URL && !MIGRATION_DATABASE_URL)
-    faults.push('MIGRATION_DATABASE_URL must be set with DATABASE_URL: the role that owns the tables');
   if (!DATABASE_URL && MIGRATION_DATABASE_URL)
     faults.push('DATABASE_URL must be set with MIGRATION_DATABASE_URL: the role that may not change the audit');
   if (DATABASE_URL && MIGRATION_DATABASE_URL && userOf(DATABASE_URL) === userOf(MIGRATION_DATABASE_URL))

@@ -41,6 +41,25 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<string
   }
 }
 
+/**
+ * For a process that is not given the owner's role. Throws where the database is not as this code needs it: a process
+ * that has the owner's role must migrate it first.
+ */
+export async function requireMigrated(appUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: appUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ isThere: boolean }>(
+      `select to_regclass('_prisma_migrations') is not null as "isThere"`,
+    );
+    const waiting = rows[0]?.isThere ? await waitingMigrations(client) : migrations;
+    if (waiting.length === 0) return;
+    throw new Error('the database is not migrated: start once with MIGRATION_DATABASE_URL, the role that owns the tables');
+  } finally {
+    await client.end();
+  }
+}
+
 type Migration = (typeof migrations)[number];
 
 async function waitingMigrations(client: pg.Client): Promise<Migration[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pool } from '~/platform/db.server';
-import { migrate } from '~/platform/database/migrate.server';
+import { migrate, requireMigrated } from '~/platform/database/migrate.server';
 import { useDatabase } from '../../support/database';
 
 const { asOwner, urls } = useDatabase();
@@ -8,6 +8,13 @@ const { asOwner, urls } = useDatabase();
 describe('migrating', () => {
   it('applies nothing to a database that is up to date', async () => {
     expect(await migrate(urls().ownerUrl, 'portal_app')).toEqual([]);
+  });
+
+  it('lets a process that has the app’s role alone start only on a database that is as it needs it', async () => {
+    await expect(requireMigrated(urls().appUrl)).resolves.toBeUndefined();
+    await asOwner(`create table kept as select * from _prisma_migrations; delete from _prisma_migrations`);
+    await expect(requireMigrated(urls().appUrl)).rejects.toThrow('MIGRATION_DATABASE_URL');
+    await asOwner(`insert into _prisma_migrations select * from kept; drop table kept`);
   });
 
   it('refuses a database that a newer version has migrated', async () => {

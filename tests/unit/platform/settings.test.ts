@@ -54,7 +54,6 @@ describe('the settings', () => {
   });
 
   it.each([
-    [{ DATABASE_URL: app }, 'MIGRATION_DATABASE_URL must be set'],
     [{ MIGRATION_DATABASE_URL: owner }, 'DATABASE_URL must be set'],
     [{ DATABASE_URL: owner, MIGRATION_DATABASE_URL: owner }, 'another role'],
     [{ DATABASE_URL: 'postgresql://localhost/portal', MIGRATION_DATABASE_URL: owner }, 'must name its role'],
