@@ -54,7 +54,9 @@ export async function requireMigrated(appUrl: string): Promise<void> {
     );
     const waiting = rows[0]?.isThere ? await waitingMigrations(client) : migrations;
     if (waiting.length === 0) return;
-    throw new Error('the database is not migrated: start once with MIGRATION_DATABASE_URL, the role that owns the tables');
+    throw new Error(
+      'the database is not migrated: start once with MIGRATION_DATABASE_URL, the role that owns the tables',
+    );
   } finally {
     await client.end();
   }

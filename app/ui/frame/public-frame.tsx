@@ -60,7 +60,7 @@ export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice,
           </nav>
         ) : null}
         <main id="main" tabIndex={-1}>
-          {language.isReviewed ? null : <UnreviewedNotice />}
+          {language.isReviewed ? null : <UnreviewedNotice isFolded={formId !== undefined} />}
           {notice}
           {children}
         </main>
