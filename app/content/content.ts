@@ -1,9 +1,13 @@
 import { makeCatchment } from '~/hubs/catchment';
+import { readDistricts, type District } from '~/hubs/district';
 import type { FindHub } from '~/hubs/hub';
 import type { Item, Kind } from './kinds';
 import type { Council } from './kinds/council';
 import type { HelpLine } from './kinds/help-line';
 import type { Hub } from './kinds/hub';
+import type { HubArea } from './kinds/hub-area';
+import type { Place } from './kinds/place';
+import type { SectorCentre } from './kinds/sector-centre';
 import type { Tray } from './kinds/tray';
 import type { WorkingHours } from './kinds/working-hours';
 
@@ -13,6 +17,13 @@ export interface Content {
   version: string;
   hubs: readonly Hub[];
   findHub: FindHub;
+  /** Outward codes of the catchment, with the hubs of their postcodes. */
+  districts: ReadonlyMap<string, District>;
+  hubAreas: readonly HubArea[];
+  /** By sector: `NW9 5`. */
+  sectorCentres: ReadonlyMap<string, SectorCentre>;
+  /** Children's centres and libraries. */
+  places: readonly Place[];
   councils: readonly Council[];
   helpLines: readonly HelpLine[];
   /** Days YYYY-MM-DD. */
@@ -34,6 +45,10 @@ export function assembleContent(version: string, items: Items): Content {
     version,
     hubs: items.hub,
     findHub: makeCatchment(items['catchment-sector'], items.outcode),
+    districts: readDistricts(items['catchment-sector']),
+    hubAreas: items['hub-area'],
+    sectorCentres: new Map(items['sector-centre'].map((centre) => [centre.id, centre])),
+    places: items.place,
     councils: items.council,
     helpLines: items['help-line'],
     holidays: new Set(items['bank-holiday'].map(({ id }) => id)),

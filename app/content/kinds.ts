@@ -4,14 +4,20 @@ import { catchmentSector, outcode } from './kinds/catchment';
 import { council } from './kinds/council';
 import { helpLine } from './kinds/help-line';
 import { hub } from './kinds/hub';
+import { hubArea } from './kinds/hub-area';
+import { place } from './kinds/place';
+import { sectorCentre } from './kinds/sector-centre';
 import { tray } from './kinds/tray';
 import { workingHours } from './kinds/working-hours';
 
 /** What each kind of content must look like, in its seed file, in the database and after a person's edit. */
 export const kinds = {
   hub,
+  'hub-area': hubArea,
+  place,
   'catchment-sector': catchmentSector,
   outcode,
+  'sector-centre': sectorCentre,
   council,
   'help-line': helpLine,
   'bank-holiday': bankHoliday,
