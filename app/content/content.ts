@@ -29,6 +29,8 @@ export interface Content {
   /** Days YYYY-MM-DD. */
   holidays: ReadonlySet<string>;
   workingHours: Readonly<Record<WorkingHours['id'], WorkingHours>>;
+  /** Mail domains of those who work with the borough's children. */
+  professionalDomains: readonly string[];
   trays: readonly Tray[];
 }
 
@@ -53,6 +55,7 @@ export function assembleContent(version: string, items: Items): Content {
     helpLines: items['help-line'],
     holidays: new Set(items['bank-holiday'].map(({ id }) => id)),
     workingHours: { hub: hoursOf('hub'), mash: hoursOf('mash') },
+    professionalDomains: items['professional-domain'].map(({ id }) => id),
     trays: items.tray,
   };
 }

@@ -7,6 +7,7 @@ import { hub } from './kinds/hub';
 import { hubArea } from './kinds/hub-area';
 import { place } from './kinds/place';
 import { sectorCentre } from './kinds/sector-centre';
+import { professionalDomain } from './kinds/professional-domain';
 import { tray } from './kinds/tray';
 import { workingHours } from './kinds/working-hours';
 
@@ -21,6 +22,7 @@ export const kinds = {
   council,
   'help-line': helpLine,
   'bank-holiday': bankHoliday,
+  'professional-domain': professionalDomain,
   'working-hours': workingHours,
   tray,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;

@@ -1,13 +1,15 @@
-import { all, is, not } from '~/journey/conditions';
+import { all, any, is, not } from '~/journey/conditions';
 import type { Derived, ListPage, Page } from '~/journey/form';
 import { ageOn } from '~/referrals/age';
 import { list, postcode, question, radios, skippable, text } from './define';
+import { childNumbers, isProfessional } from './professional-pages';
 import { birth, needsAndBackground } from './shared-pages';
 
 const isYoung = is('whoAsks', 'young-person');
 const isParent = is('whoAsks', 'parent');
 const isHiding = is('homeKind', 'hiding');
 const isExpected = is('childBirth', 'expected');
+const isOfOthers = any(isParent, isProfessional);
 
 /** A child under 13 who asks without anyone. */
 export const isUnder13: Derived = {
@@ -51,7 +53,7 @@ export const childrenPage: ListPage = list('children', 'children', {
   list: 'children',
   min: 1,
   max: 30,
-  when: isParent,
+  when: isOfOthers,
   nameFields: ['childFirstName', 'childLastName', 'babyName'],
   pages: [
     question('children', 'child-birth', [
@@ -79,6 +81,7 @@ export const childrenPage: ListPage = list('children', 'children', {
     question('children', 'child-school', [text('childSchool', skippable)], {
       when: all(not(isHiding), not(isExpected)),
     }),
+    childNumbers('children', not(isExpected)),
     ...needsAndBackground('children', 'child', not(isExpected)),
   ],
 });

@@ -1,6 +1,6 @@
 import { hubIds } from '~/hubs/hub';
 import type { Answers } from '~/journey/answers';
-import { all, any, is } from '~/journey/conditions';
+import { all, any, is, type Condition } from '~/journey/conditions';
 import type { Derived, Page } from '~/journey/form';
 import { end, postcode, question, radios, skippable, textarea } from './define';
 
@@ -36,6 +36,28 @@ export const placeDerived: readonly Derived[] = [
   },
 ];
 
+/** Outside the borough: a reason why it goes on, or the other council's own door. */
+export function outsidePages(when: Condition): readonly Page[] {
+  return [
+    question(
+      'place',
+      'outside',
+      [
+        radios('outsideReason', [
+          { value: 'lives-here-too', reveals: [postcode('secondHomePostcode')] },
+          { value: 'school-here', reveals: [postcode('schoolPostcode', skippable)] },
+          'placed-by-barnet',
+          'pays-barnet',
+          'unsafe',
+          'none',
+        ]),
+      ],
+      { when, panel: 'council' },
+    ),
+    end('place', 'other-council', { when: is('outsideReason', 'none'), panel: 'council', discards: true }),
+  ];
+}
+
 /** Where the household is, asked before any story: a hub, another council, or a hub that can be got to safely. */
 export const placePages: readonly Page[] = [
   question(
@@ -50,22 +72,7 @@ export const placePages: readonly Page[] = [
     ],
     { isSensitive: true },
   ),
-  question(
-    'place',
-    'outside',
-    [
-      radios('outsideReason', [
-        { value: 'lives-here-too', reveals: [postcode('secondHomePostcode')] },
-        { value: 'school-here', reveals: [postcode('schoolPostcode', skippable)] },
-        'placed-by-barnet',
-        'pays-barnet',
-        'unsafe',
-        'none',
-      ]),
-    ],
-    { when: all(is('homeKind', 'home'), is('homeOutcome', 'outside')), panel: 'council' },
-  ),
-  end('place', 'other-council', { when: is('outsideReason', 'none'), panel: 'council', discards: true }),
+  ...outsidePages(all(is('homeKind', 'home'), is('homeOutcome', 'outside'))),
   question(
     'place',
     'either-hub',

@@ -1,7 +1,7 @@
 import { hubIds } from '~/hubs/hub';
-import { isList, type Address, type Answer, type Answers } from '~/journey/answers';
+import type { Address, Answer, Answers } from '~/journey/answers';
+import { sourceCode } from '~/referrals/source-code';
 import type {
-  Adult,
   Channel,
   Child,
   ContactProfile,
@@ -10,18 +10,27 @@ import type {
   Place,
   Submission,
 } from '~/referrals/submission';
+import {
+  adultOf,
+  choicesOf,
+  itemsOf,
+  numberOf,
+  senderOf,
+  tellingOf,
+  textOf,
+  toldOf,
+  workOf,
+  yesOrNo,
+} from './read-answers';
 
-const textOf = (answer: Answer | undefined) => (typeof answer === 'string' ? answer : null);
-const numberOf = (answer: Answer | undefined) => (typeof answer === 'number' ? answer : null);
-const choicesOf = (answer: Answer | undefined) => (Array.isArray(answer) ? (answer as readonly string[]) : []);
-const itemsOf = (answer: Answer | undefined) => (isList(answer) ? answer.items.map((item) => item.answers) : []);
-const yesOrNo = (answer: Answer | undefined) => (answer === 'yes' || answer === 'no' ? answer : null);
 const hubOf = (answer: Answer | undefined) => hubIds.find((hub) => hub === answer) ?? null;
 
 /** What the answers of a finished `ask` form say, in the borough's terms. Takes only answers that counted in a walk. */
 export function askSubmission(answers: Answers): Submission {
   const isYoung = answers.whoAsks === 'young-person';
-  const sender = { firstName: textOf(answers.firstName) ?? '', lastName: textOf(answers.lastName) ?? '' };
+  const sender = senderOf(answers);
+  const work = workOf(answers);
+  const told = toldOf(answers);
   const self: Child = {
     ...sender,
     bornOn: textOf(answers.ownBornOn),
@@ -29,12 +38,17 @@ export function askSubmission(answers: Answers): Submission {
     dueOn: null,
     ownPostcode: null,
   };
-  const helpers = choicesOf(answers.whoHelps);
   return {
     kind: 'universal-plus',
-    sourceCode: isYoung ? '1C' : '1A',
+    sourceCode: sourceCode({
+      sender: work ? 'professional' : isYoung ? 'young-person' : 'parent',
+      tie: null,
+      profession: work?.profession ?? null,
+      isUnnamed: false,
+    }),
     place: placeOf(answers),
     sender,
+    work,
     children: isYoung ? [self] : itemsOf(answers.children).map(childOf),
     adults: itemsOf(answers.adults).map(adultOf),
     harm: harmOf(answers),
@@ -46,12 +60,26 @@ export function askSubmission(answers: Answers): Submission {
     },
     programmeIds: choicesOf(answers.programmes).filter((id) => id !== 'not-sure'),
     agreements: [
-      { purpose: 'help', given: answers.agreesHelp === 'yes', page: 'agree-help', field: 'agreesHelp' },
-      { purpose: 'sharing', given: answers.agreesShare === 'yes', page: 'agree-share', field: 'agreesShare' },
+      { purpose: 'help', given: answers.agreesHelp === 'yes', page: 'agree-help', field: 'agreesHelp', told },
+      { purpose: 'sharing', given: answers.agreesShare === 'yes', page: 'agree-share', field: 'agreesShare', told },
     ],
-    openElsewhere: helpers.includes('social-worker') || helpers.includes('early-help'),
+    openElsewhere: isOpenElsewhere(answers),
     byYoungPerson: isYoung,
+    ...tellingOf(answers),
   };
+}
+
+/** A social worker or an early help worker is there already. */
+export function isOpenElsewhere(answers: Answers): boolean {
+  const helpers = choicesOf(answers.whoHelps);
+  return (
+    helpers.includes('social-worker') ||
+    helpers.includes('early-help') ||
+    answers.openWith === 'social-worker' ||
+    answers.openWith === 'early-help' ||
+    answers.agencySocialCare === 'yes' ||
+    answers.agencyEarlyHelp === 'yes'
+  );
 }
 
 function placeOf(answers: Answers): Place {
@@ -76,12 +104,12 @@ function placeOf(answers: Answers): Place {
   return { kind: 'home', postcode, chosenHub: hubOf(answers.preferredHub) ?? near };
 }
 
-function harmOf(answers: Answers): readonly HarmCode[] {
+export function harmOf(answers: Answers): readonly HarmCode[] {
   const stated = choicesOf(answers.harm).filter((code) => code !== 'none') as HarmCode[];
   return answers.whoAsks === 'young-person' && answers.isUnder13 === 'yes' ? [...stated, 'under-13-alone'] : stated;
 }
 
-function childOf(answers: Answers): Child {
+export function childOf(answers: Answers): Child {
   return {
     firstName: textOf(answers.childFirstName) ?? textOf(answers.babyName) ?? '',
     lastName: textOf(answers.childLastName) ?? '',
@@ -92,16 +120,8 @@ function childOf(answers: Answers): Child {
   };
 }
 
-function adultOf(answers: Answers): Adult {
-  return {
-    firstName: textOf(answers.adultFirstName) ?? '',
-    lastName: textOf(answers.adultLastName) ?? '',
-    relationship: textOf(answers.adultRelationship),
-  };
-}
-
 /** A channel is safe only where the person said so; every other is not. */
-function contactOf(answers: Answers): ContactProfile {
+export function contactOf(answers: Answers): ContactProfile {
   const ways = choicesOf(answers.contactBy);
   const onPhone = choicesOf(answers.phoneSafe);
   const said: [Channel, boolean][] = [

@@ -1,28 +1,46 @@
 import { all, any, is, not } from '~/journey/conditions';
-import type { FormDefinition } from '~/journey/form';
+import type { Answers } from '~/journey/answers';
+import type { FormDefinition, Voice } from '~/journey/form';
 import { childrenPage, isUnder13, youPages } from './ask-people';
 import { placeDerived, placePages } from './ask-place';
 import { contactPages } from './contact-pages';
 import { checkboxes, end, info, list, question, radios, skippable, text } from './define';
+import {
+  agencyPages,
+  agenciesNamed,
+  agreedPages,
+  notProfessional,
+  parentalResponsibility,
+  professionalWords,
+  senderPages,
+  tellingPages,
+  toldCheck,
+} from './professional-pages';
 import { languagePages, ownWords } from './shared-pages';
 
 const isYoung = is('whoAsks', 'young-person');
-const isParent = is('whoAsks', 'parent');
 const isHiding = is('homeKind', 'hiding');
 const statesHarm = is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm');
 
-/** Universal Plus, asked by a family or a young person (DOMAIN section 8). The postcode comes before any story. */
+/** How the person is spoken to. */
+export function voiceOf({ whoAsks }: Answers): Voice | undefined {
+  if (whoAsks === 'young-person') return 'young';
+  return whoAsks === 'professional' ? 'professional' : undefined;
+}
+
+/** Universal Plus, asked by a family, a young person or a professional. The postcode comes before any story. */
 export const ask: FormDefinition = {
   id: 'ask',
-  version: 1,
+  version: 2,
   audience: 'family',
-  derived: [...placeDerived, isUnder13],
-  voice: ({ whoAsks }) => (whoAsks === 'young-person' ? 'young' : undefined),
+  derived: [...placeDerived, isUnder13, agenciesNamed],
+  voice: voiceOf,
   pages: [
     info('start', 'before', { panel: 'reading-time' }),
     info('start', 'this-device', { panel: 'safe-device' }),
-    question('start', 'who', [radios('whoAsks', ['parent', 'young-person'])]),
+    question('start', 'who', [radios('whoAsks', ['parent', 'young-person', 'professional'])]),
     info('start', 'who-reads', { when: isYoung }),
+    ...senderPages('you'),
 
     ...placePages,
     ...youPages,
@@ -35,13 +53,15 @@ export const ask: FormDefinition = {
       ]),
     ]),
     ownWords('help', 'your-words', 'story'),
+    professionalWords('help', 'tried', 'tried'),
+    professionalWords('help', 'child-words', 'childWords'),
     question('help', 'programmes', [
       checkboxes(
         'programmes',
         [
           'family-resilience',
-          { value: 'parenting-programme', when: isParent },
-          { value: 'under-fives', when: isParent },
+          { value: 'parenting-programme', when: not(isYoung) },
+          { value: 'under-fives', when: not(isYoung) },
           ...['positive-activities', 'targeted-youth', 'welfare-advice', 'employment-advice', 'not-sure'],
         ],
         { none: 'not-sure', ...skippable },
@@ -49,16 +69,22 @@ export const ask: FormDefinition = {
     ]),
     ownWords('help', 'going-well', 'goingWell'),
     ownWords('help', 'hope', 'hope'),
-    question('help', 'who-helps', [
-      checkboxes(
-        'whoHelps',
-        [
-          ...['school', 'nursery', 'gp', 'health-visitor', 'midwife', 'mental-health', 'early-help', 'social-worker'],
-          ...['charity', 'other', 'nobody'],
-        ],
-        { none: 'nobody', ...skippable },
-      ),
-    ]),
+    question(
+      'help',
+      'who-helps',
+      [
+        checkboxes(
+          'whoHelps',
+          [
+            ...['school', 'nursery', 'gp', 'health-visitor', 'midwife', 'mental-health', 'early-help', 'social-worker'],
+            ...['charity', 'other', 'nobody'],
+          ],
+          { none: 'nobody', ...skippable },
+        ),
+      ],
+      { when: notProfessional },
+    ),
+    ...agencyPages('help'),
 
     question(
       'safety',
@@ -87,23 +113,30 @@ export const ask: FormDefinition = {
           text('adultLastName', { spellcheck: false, ...skippable }),
           text('adultRelationship', { limit: 60, ...skippable }),
         ]),
+        parentalResponsibility('family'),
       ],
     }),
     question('family', 'other-parent', [radios('otherParent', ['no-other', 'may-speak', 'do-not-speak'], skippable)], {
-      when: isParent,
+      when: not(isYoung),
       isSensitive: true,
     }),
     question('family', 'doctor', [text('doctor', skippable)], { when: not(isHiding) }),
     question('family', 'religion', [text('religion', { limit: 60, ...skippable })], { isSensitive: true }),
-    question('family', 'how-heard', [
-      radios('howHeard', ['school', 'doctor', 'nursery', 'friend', 'council', 'search', 'other'], skippable),
-    ]),
+    question(
+      'family',
+      'how-heard',
+      [radios('howHeard', ['school', 'doctor', 'nursery', 'friend', 'council', 'search', 'other'], skippable)],
+      { when: notProfessional },
+    ),
 
+    ...tellingPages('family'),
     question('agreement', 'agree-help', [radios('agreesHelp', ['yes', 'no'])]),
     end('agreement', 'no-agreement', {
       when: all(is('agreesHelp', 'no'), not(any(statesHarm, is('isUnder13', 'yes')))),
       panel: 'hubs',
     }),
+    ...agreedPages('agreement'),
     question('agreement', 'agree-share', [radios('agreesShare', ['yes', 'no'])]),
+    toldCheck('agreement'),
   ],
 };

@@ -1,8 +1,16 @@
-import { answered, is, not, type Condition } from '~/journey/conditions';
+import { all, answered, is, not, type Condition } from '~/journey/conditions';
 import type { ListPage, QuestionPage } from '~/journey/form';
 import { address, checkboxes, date, email, list, phone, question, radios, skippable, text } from './define';
 
 const byPhone = is('contactBy', 'phone');
+
+/** How to reach someone who tells of another family: ways and times alone. */
+export function shortContactPages(when: Condition): readonly (QuestionPage | ListPage)[] {
+  const wanted = ['contact', 'phone-use', 'contact-times'];
+  return contactPages(when)
+    .filter(({ id }) => wanted.includes(id))
+    .map((page) => ({ ...page, when: page.when ? all(when, page.when) : when }));
+}
 
 /** The safe-contact profile: one way is needed, the rest can be skipped. */
 export function contactPages(mayVisit: Condition): (QuestionPage | ListPage)[] {

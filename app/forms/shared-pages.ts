@@ -7,12 +7,19 @@ import { checkboxes, date, number, question, radios, select, skippable, text, te
 
 // Pages that more than one form, or more than one person in a form, is asked.
 
-/** A day of birth, or an age where the day is not known. `expected` adds a baby not born yet. */
-export function birth(ids: { kind: string; bornOn: string; age: string; dueOn?: string }): Field {
+/** A day of birth, or an age where the day is not known. `dueOn` adds a baby not born yet. */
+export function birth(ids: {
+  kind: string;
+  bornOn: string;
+  age: string;
+  dueOn?: string;
+  mayBeUnknown?: boolean;
+}): Field {
   return radios(ids.kind, [
     { value: 'date', reveals: [date(ids.bornOn, 'born', { maxYears: 25 })] },
     { value: 'age', reveals: [number(ids.age, 0, 25)] },
     ...(ids.dueOn === undefined ? [] : [{ value: 'expected', reveals: [date(ids.dueOn, 'due')] }]),
+    ...(ids.mayBeUnknown ? ['not-known'] : []),
   ]);
 }
 
@@ -43,32 +50,43 @@ export function needsAndBackground(section: string, prefix: 'child' | 'your', wh
 }
 
 /** Language and interpreter. Nobody's child, relative or friend is ever used to interpret. */
-export function languagePages(): QuestionPage[] {
+export function languagePages(section = 'language', when?: Condition): QuestionPage[] {
+  const extras = when ? { when } : {};
   return [
-    question('language', 'language', [
-      select('speaks', 'language', spokenLanguages, skippable),
-      select('reads', 'language', spokenLanguages, skippable),
-      text('otherLanguage', { limit: 60, ...skippable }),
-    ]),
-    question('language', 'interpreter', [
-      radios(
-        'interpreter',
-        [
-          'no',
-          {
-            value: 'yes',
-            reveals: [
-              text('dialect', { limit: 60, ...skippable }),
-              radios('interpreterGender', ['any', 'woman', 'man'], skippable),
-            ],
-          },
-          'bsl',
-        ],
-        skippable,
-      ),
-    ]),
+    question(
+      section,
+      'language',
+      [
+        select('speaks', 'language', spokenLanguages, skippable),
+        select('reads', 'language', spokenLanguages, skippable),
+        text('otherLanguage', { limit: 60, ...skippable }),
+      ],
+      extras,
+    ),
+    question(
+      section,
+      'interpreter',
+      [
+        radios(
+          'interpreter',
+          [
+            'no',
+            {
+              value: 'yes',
+              reveals: [
+                text('dialect', { limit: 60, ...skippable }),
+                radios('interpreterGender', ['any', 'woman', 'man'], skippable),
+              ],
+            },
+            'bsl',
+          ],
+          skippable,
+        ),
+      ],
+      extras,
+    ),
   ];
 }
 
-export const ownWords = (section: string, id: string, field: string): QuestionPage =>
-  question(section, id, [textarea(field, 4000, { rows: 6, ...skippable })]);
+export const ownWords = (section: string, id: string, field: string, when?: Condition): QuestionPage =>
+  question(section, id, [textarea(field, 4000, { rows: 6, ...skippable })], when && { when });

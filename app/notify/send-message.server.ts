@@ -36,10 +36,12 @@ function mailboxOf(tray: string): string | null {
   return content().trays.find(({ id }) => id === tray)?.mailbox || null;
 }
 
-/** Null where e-mail is not safe now, or where the record has been shredded and nobody can know. */
-async function personsAddress({ id, recipient, referral }: QueuedMessage, now: Date): Promise<string | null> {
+/** A professional's own, or the family's: null where e-mail is not safe now, or where the record has been shredded and nobody can know. */
+async function personsAddress({ id, template, recipient, referral }: QueuedMessage, now: Date): Promise<string | null> {
   if (!referral?.recordKey || recipient === null) return null;
   const key = await unwrap(referral.recordKey.wrapped);
+  if (template === 'sender-received')
+    return String(await open(key, { table: 'message', row: id, field: 'recipient' }, recipient));
   const contact = await open(key, { table: 'referral', row: referral.id, field: 'contact' }, referral.contact);
   if (!mayContact(contact as ContactProfile, 'email', londonDay(now)).allowed) return null;
   return String(await open(key, { table: 'message', row: id, field: 'recipient' }, recipient));
@@ -49,6 +51,7 @@ const templates: { readonly [template in Template]: (facts: Required<Mail['facts
   'hub-new-referral': hubNewReferral,
   'manager-harm-alert': managerHarmAlert,
   'family-received': familyReceived,
+  'sender-received': familyReceived,
 };
 
 function render({ template, language: code, tray }: QueuedMessage, reference: string) {

@@ -7,8 +7,11 @@ import { type InBoth, wordsShown } from './transcript';
 /** An agreement given or refused, as it can be proven later: by whom, how, and the words that were on the page. */
 export interface AgreementRecord {
   given: boolean;
-  by: 'sender';
+  /** The family itself, or a professional who says that the family agreed. */
+  by: 'sender' | 'professional';
   how: 'online-form';
+  /** Who agreed, when (YYYY-MM-DD) and how, as a professional tells it. */
+  told: AgreementGiven['told'];
   /** The language of the words that were shown. */
   language: string;
   words: readonly string[];
@@ -18,7 +21,7 @@ export interface AgreementRecord {
 }
 
 export function recordAgreement(
-  { given, page: pageId, field: fieldId }: AgreementGiven,
+  { given, page: pageId, field: fieldId, told }: AgreementGiven,
   form: FormDefinition,
   answers: Answers,
   { asked, english }: InBoth<Wording>,
@@ -32,8 +35,9 @@ export function recordAgreement(
   const words = (wording: Wording) => wordsShown(wording, page, field, value);
   return {
     given,
-    by: 'sender',
+    by: told === null ? 'sender' : 'professional',
     how: 'online-form',
+    told,
     language: asked.language,
     words: words(asked),
     wordsInEnglish: words(english),

@@ -21,6 +21,8 @@ export function findPlace(place: Place, findHub: FindHub): Placed {
       return flagged(byPostcode(place.postcode, place.chosenHub, findHub), 'no-fixed-address');
     case 'hiding':
       return flagged(byChoice(place.chosenHub), 'restricted');
+    case 'not-known':
+      return nowhere;
     case 'outside': {
       // The second place, in Barnet, routes it: the home does not.
       const placed = flagged(byPostcode(place.barnetPostcode, null, findHub), 'outside-barnet');

@@ -5,19 +5,22 @@ export type Part = 'first-name' | 'last-name' | 'full-name' | 'born-on' | 'due-o
 
 /** One part of a person's details, folded so that other spellings of the same are found by the same token. */
 export interface IndexedPart {
-  /** `child:<position>`, `sender` or `adult:<position>`, positions from 0. */
+  /** `child:<position>`, `sender` or `adult:<position>`, positions from 0; `household` where the sender is not of it. */
   person: string;
   part: Part;
   normalised: string;
 }
 
 /** By what each person of a request can be found. */
-export function personParts({ sender, children, adults, contact, place }: Submission): IndexedPart[] {
-  const home = place.kind === 'hiding' ? null : place.postcode;
+export function personParts(submission: Submission): IndexedPart[] {
+  const { sourceCode, sender, children, adults, contact, place } = submission;
+  const home = 'postcode' in place ? place.postcode : null;
+  // Someone who tells us of another family is not to be found as one of it.
+  const isOfFamily = sourceCode === '1A' || sourceCode === '1C';
   const second = place.kind === 'outside' ? place.barnetPostcode : null;
   return [
-    ...partsOf('sender', {
-      ...names(sender),
+    ...partsOf(isOfFamily ? 'sender' : 'household', {
+      ...(isOfFamily && names(sender)),
       phone: [contact.phone],
       email: [contact.email],
       postcode: [home, second],

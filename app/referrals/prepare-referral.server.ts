@@ -38,9 +38,11 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
   const words = { asked: rememberWording(sending.words.asked), english: rememberWording(sending.words.english) };
   const { language } = words.asked;
   const submission = sending.toSubmission(walked.answers);
-  const { findHub, trays } = content();
+  const { findHub, trays, professionalDomains } = content();
   const isLanguageReviewed = languages.find(({ code }) => code === language)?.isReviewed ?? false;
-  const routing = routeReferral(submission, { findHub, today: context.today, isLanguageReviewed });
+  const routing = routeReferral(submission, {
+    ...{ findHub, today: context.today, isLanguageReviewed, professionalDomains },
+  });
   const transcript = makeTranscript({ form, walked, typedIn: draft.content.typedIn, ...words });
 
   const id = randomUUID();
@@ -108,13 +110,14 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
   };
 }
 
-/** Each place a referral goes to has its own clock: what says that someone may be harmed keeps the hours of MASH. */
+/** Each place a referral goes to has its own clock: what goes to MASH keeps the hours of MASH. */
 function receivedEvent(purpose: Purpose, { tray, priority }: Routing, now: Date): ItemEvent {
   const { workingHours, holidays } = content();
-  const isHarm = purpose === 'harm-stated';
-  const { receivedOn, dueAt } = clockFor(now, isHarm ? workingHours.mash : workingHours.hub, holidays);
+  const goesTo = purpose === 'harm-stated' ? 'mash' : tray;
+  const hours = goesTo === 'mash' ? workingHours.mash : workingHours.hub;
+  const { receivedOn, dueAt } = clockFor(now, hours, holidays);
   return {
     type: 'received',
-    facts: { purpose, tray: isHarm ? 'mash' : tray, priority, receivedOn, dueAt: dueAt.toISOString() },
+    facts: { purpose, tray: goesTo, priority, receivedOn, dueAt: dueAt.toISOString() },
   };
 }

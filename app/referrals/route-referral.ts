@@ -2,6 +2,7 @@ import type { Certainty, FindHub, HubId } from '~/hubs/hub';
 import { ageOn } from './age';
 import { findPlace } from './find-place';
 import { flags as flagOrder, type Flag } from './flags';
+import { isKnownSender } from './known-sender';
 import type { Submission } from './submission';
 import { suggestPriority, type Priority } from './suggest-priority';
 
@@ -14,8 +15,10 @@ export interface Routing {
   hubCertainty: Certainty | null;
   /** In the order of `flags.ts`. */
   flags: readonly Flag[];
-  /** Someone may be harmed: a second item goes to `mash`, with its own clock and an alert. */
+  /** Someone may be harmed, and the request goes elsewhere: a second item goes to `mash`, with its own clock. */
   harmItem: boolean;
+  /** A manager of MASH is told at once. */
+  alertsManager: boolean;
   /** Whoever looks must not learn, nor pass on, where the family is. */
   restricted: boolean;
   priority: Priority;
@@ -29,11 +32,15 @@ export interface RoutingFacts {
   today: string;
   /** Whether a qualified person has approved the texts the family agreed to, in their language. */
   isLanguageReviewed: boolean;
+  /** Mail domains by which a professional is known. */
+  professionalDomains: readonly string[];
 }
 
 /** Where a request goes and what its tray must show. Never fails: what no rule can place goes to `front-door`. */
-export function routeReferral(submission: Submission, { findHub, today, isLanguageReviewed }: RoutingFacts): Routing {
-  const { place, children, harm, contact, language } = submission;
+export function routeReferral(submission: Submission, facts: RoutingFacts): Routing {
+  const { findHub, today, isLanguageReviewed, professionalDomains } = facts;
+  const { kind, place, children, harm, contact, language, work } = submission;
+  const isForMash = kind !== 'universal-plus';
   const placed = findPlace(place, findHub);
   const restricted = place.kind === 'hiding';
   // A hub stands in clear: for a family in hiding not even that much is worked out.
@@ -50,11 +57,18 @@ export function routeReferral(submission: Submission, { findHub, today, isLangua
   const raised: Partial<Record<Flag, boolean>> = {
     'harm-stated': harm.length > 0 || isUnsafe || isUnder13Alone,
     'under-13-alone': isUnder13Alone,
-    'no-safe-contact': contact.safe.length === 0 && contact.throughSomeone === null,
+    // Whether and how MASH reaches a family is decided there, never by a form.
+    'no-safe-contact': !isForMash && contact.safe.length === 0 && contact.throughSomeone === null,
     'by-young-person': submission.byYoungPerson,
     'child-in-other-hub': otherHubs.some((hub) => hub !== null),
     'child-outside-barnet': own.some((answer) => answer?.outcome === 'outside'),
     'open-elsewhere': submission.openElsewhere,
+    'family-not-told': submission.familyTold === 'no',
+    'keep-from-family': submission.keepsFromFamily,
+    'sender-stays-unnamed': submission.staysUnnamed,
+    'worker-safety': submission.isRiskToWorkers,
+    'youth-justice': work?.profession === 'youth-justice',
+    'sender-not-verified': work !== null && !isKnownSender(work.email, professionalDomains),
     'over-18': ages.some((age) => age !== null && age >= 18),
     'interpreter-needed': language.interpreter,
     'confirm-with-interpreter': !isLanguageReviewed && submission.agreements.some(({ given }) => given),
@@ -62,12 +76,14 @@ export function routeReferral(submission: Submission, { findHub, today, isLangua
   const flags = flagOrder.filter((flag) => raised[flag] ?? placed.flags.includes(flag));
 
   return {
-    tray: placed.hub ? `universal-plus-${placed.hub}` : 'front-door',
+    tray: isForMash ? 'mash' : placed.hub ? `universal-plus-${placed.hub}` : 'front-door',
     hub: placed.hub,
     alternative: placed.alternative,
     hubCertainty: placed.certainty,
     flags,
-    harmItem: raised['harm-stated'] === true,
+    // What goes to MASH itself is one item there, whatever was said.
+    harmItem: raised['harm-stated'] === true && !isForMash,
+    alertsManager: raised['harm-stated'] === true,
     restricted,
     priority: suggestPriority(flags),
     otherHubs,

@@ -3,11 +3,14 @@
  * reads it from the answers; routing, the person index, messages and the trays use nothing else.
  */
 export interface Submission {
-  kind: 'universal-plus';
+  kind: 'universal-plus' | 'mash-safeguarding' | 'mash-assessment';
   /** CIN census source of contact, for example 1A (parent) or 1C (self). */
   sourceCode: string;
   place: Place;
+  /** Empty names where a member of the public gave none. */
   sender: Person;
+  /** Where a professional works; null for families and the public. */
+  work: SenderWork | null;
   /** Never empty; a young person asking for themself is the only child. */
   children: readonly Child[];
   adults: readonly Adult[];
@@ -20,6 +23,21 @@ export interface Submission {
   /** Already with a social worker or an early help worker. */
   openElsewhere: boolean;
   byYoungPerson: boolean;
+  /** Whether a professional has told the family; null where nobody was asked. */
+  familyTold: 'yes' | 'no' | null;
+  /** There is something the family must not learn from the request. */
+  keepsFromFamily: boolean;
+  /** A member of the public does not want the family to learn who they are. */
+  staysUnnamed: boolean;
+  /** A worker who visits may be at risk. */
+  isRiskToWorkers: boolean;
+}
+
+export interface SenderWork {
+  profession: string | null;
+  organisation: string | null;
+  role: string | null;
+  email: string | null;
 }
 
 export type HubId = 'west' | 'east-central' | 'south';
@@ -30,7 +48,8 @@ export type Place =
   | { kind: 'home'; postcode: string; chosenHub: HubId | null }
   | { kind: 'outside'; postcode: string; because: OutsideReason; barnetPostcode: string | null }
   | { kind: 'hiding'; chosenHub: HubId | null }
-  | { kind: 'no-fixed'; postcode: string | null; chosenHub: HubId | null };
+  | { kind: 'no-fixed'; postcode: string | null; chosenHub: HubId | null }
+  | { kind: 'not-known' };
 
 /** Why a request from outside the borough goes on; `unsafe` is passed on whatever the place. */
 export type OutsideReason = 'lives-here-too' | 'school-here' | 'placed-by-barnet' | 'pays-barnet' | 'unsafe';
@@ -84,4 +103,6 @@ export interface AgreementGiven {
   /** Page and field whose words were shown, for the record of the words. */
   page: string;
   field: string;
+  /** What a professional says of an agreement given to them: by whom, on which day, how. */
+  told: { by: string | null; on: string | null; how: string | null } | null;
 }

@@ -14,6 +14,7 @@ const templates: Record<Template, true> = {
   'hub-new-referral': true,
   'manager-harm-alert': true,
   'family-received': true,
+  'sender-received': true,
 };
 const channels: Record<Channel, true> = {
   call: true,

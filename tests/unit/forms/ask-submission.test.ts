@@ -106,8 +106,8 @@ describe('the rest', () => {
 
   test('agreement to help and to sharing, each by the page and field whose words were shown', () => {
     expect(submissionFor({ agreesHelp: 'no', agreesShare: 'yes', harm: ['afraid'] }).agreements).toEqual([
-      { purpose: 'help', given: false, page: 'agree-help', field: 'agreesHelp' },
-      { purpose: 'sharing', given: true, page: 'agree-share', field: 'agreesShare' },
+      { purpose: 'help', given: false, page: 'agree-help', field: 'agreesHelp', told: null },
+      { purpose: 'sharing', given: true, page: 'agree-share', field: 'agreesShare', told: null },
     ]);
   });
 });

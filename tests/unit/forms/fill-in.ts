@@ -70,6 +70,10 @@ function usual(field: Field, offered: readonly string[]): Answer {
       return 'yes';
     case 'date':
       return { born: '2016-05-01', due: '2027-01-19', 'from-today': '2026-12-24' }[field.range];
+    case 'nhsNumber':
+      return '999 000 0018';
+    case 'upn':
+      return 'H302999925001';
     case 'number':
       return field.max;
     case 'email':

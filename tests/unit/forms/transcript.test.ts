@@ -102,6 +102,7 @@ describe('the record of what a person agreed to', () => {
       given: true,
       by: 'sender',
       how: 'online-form',
+      told: null,
       language: 'fa',
       words: [
         persian('ask:agree-help.title'),

@@ -24,7 +24,12 @@ const findHub = makeCatchment(
 );
 
 const route = (change: Partial<Submission> = {}, isLanguageReviewed = true) =>
-  routeReferral({ ...submission, ...change }, { findHub, today: '2026-11-22', isLanguageReviewed });
+  routeReferral(
+    { ...submission, ...change },
+    {
+      ...{ findHub, today: '2026-11-22', isLanguageReviewed, professionalDomains: ['barnet.gov.uk', 'sch.uk'] },
+    },
+  );
 const from = (place: Place, change: Partial<Submission> = {}) => route({ ...change, place });
 
 describe('a home', () => {
@@ -36,6 +41,7 @@ describe('a home', () => {
       hubCertainty: 'likely',
       flags: [],
       harmItem: false,
+      alertsManager: false,
       restricted: false,
       priority: 'green',
       otherHubs: [null],
@@ -257,4 +263,58 @@ test('someone they trust is a safe way to reach them', () => {
 test('an agreement is confirmed with an interpreter only where one was given', () => {
   const [agreement] = submission.agreements;
   expect(route({ agreements: agreement ? [{ ...agreement, given: false }] : [] }, false).flags).toEqual([]);
+});
+
+describe('what goes to MASH', () => {
+  const work = { profession: 'school', organisation: 'Ashlar Academy', role: null, email: 'lead@ashlar.barnet.sch.uk' };
+
+  test.each(['mash-safeguarding', 'mash-assessment'] as const)(
+    '%s is one item in its tray, wherever the family is',
+    (kind) => {
+      for (const place of [
+        submission.place,
+        { kind: 'not-known' },
+        { kind: 'hiding', chosenHub: 'south' },
+      ] as Place[]) {
+        expect(from(place, { kind, harm: ['child-hurt'] })).toMatchObject({
+          tray: 'mash',
+          harmItem: false,
+          alertsManager: true,
+          priority: 'red',
+        });
+      }
+    },
+  );
+
+  test('keeps the hub that the home leads to, for when it is passed on', () => {
+    expect(route({ kind: 'mash-assessment' })).toMatchObject({ tray: 'mash', hub: 'west', flags: [] });
+  });
+
+  test('is not flagged for want of a safe way to the family: how to reach them is decided there', () => {
+    const contact = { ...submission.contact, safe: [] };
+    expect(route({ contact }).flags).toContain('no-safe-contact');
+    expect(route({ contact, kind: 'mash-safeguarding' }).flags).not.toContain('no-safe-contact');
+  });
+
+  test.each([
+    ['a known domain', 'lead@ashlar.barnet.sch.uk', false],
+    ['another', 'someone@example.org', true],
+    ['none', null, true],
+  ])('a professional whose mail has %s', (_, email, isFlagged) => {
+    expect(route({ work: { ...work, email } }).flags.includes('sender-not-verified')).toBe(isFlagged);
+  });
+
+  test('a family needs no verifying', () => {
+    expect(route().flags).not.toContain('sender-not-verified');
+  });
+
+  test('what was told, what must not be, and who asks for what is shown', () => {
+    const flags = (change: Partial<Submission>) => route(change).flags;
+    expect(flags({ familyTold: 'no' })).toEqual(['family-not-told']);
+    expect(flags({ familyTold: 'yes' })).toEqual([]);
+    expect(flags({ keepsFromFamily: true })).toEqual(['keep-from-family']);
+    expect(flags({ staysUnnamed: true })).toEqual(['sender-stays-unnamed']);
+    expect(flags({ isRiskToWorkers: true })).toEqual(['worker-safety']);
+    expect(flags({ work: { ...work, profession: 'youth-justice' } })).toEqual(['youth-justice']);
+  });
 });
