@@ -66,7 +66,9 @@ async function drafts(count) {
   }
   /** @param {any[]} visits */
   function typedIn(visits) {
-    return Object.fromEntries(visits.map((/** @type {any} */ { location }) => [Object.values(location).join('/'), 'en']));
+    return Object.fromEntries(
+      visits.map((/** @type {any} */ { location }) => [Object.values(location).join('/'), 'en']),
+    );
   }
   /** @param {object} given */
   async function cookieOf(given) {
@@ -122,7 +124,9 @@ function passed({ pages }, answers) {
   const lists = pages.flatMap((/** @type {any} */ { kind, list, min }) =>
     kind === 'list' && min === 0 ? [[list, { items: [], isDone: true }]] : [],
   );
-  const blank = pages.flatMap((/** @type {any} */ { fields = [] }) => fields.map((/** @type {any} */ { id }) => [id, null]));
+  const blank = pages.flatMap((/** @type {any} */ { fields = [] }) =>
+    fields.map((/** @type {any} */ { id }) => [id, null]),
+  );
   return Object.fromEntries([...seen, ...lists, ...blank]);
 }
 

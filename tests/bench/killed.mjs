@@ -5,7 +5,10 @@ import { origin } from './portal.mjs';
 
 const visitors = 8;
 
-/** @typedef {{ cookie: string, reference: string | null }} Sender */
+/** How often one may be turned away before it counts as not sent. */
+const most = 40;
+
+/** @typedef {{ cookie: string, reference: string | null, tries: number }} Sender */
 
 /**
  * @param {import('./portal.mjs').Portal} portal
@@ -14,7 +17,7 @@ const visitors = 8;
  */
 export async function sendWhileKilled(portal, { cookies, checkAnswers, sent }, kills) {
   /** @type {Sender[]} */
-  const senders = cookies.map((cookie) => ({ cookie, reference: null }));
+  const senders = cookies.map((cookie) => ({ cookie, reference: null, tries: 0 }));
   const waiting = [...senders];
   let changed = 0;
   let killed = 0;
@@ -39,10 +42,10 @@ export async function sendWhileKilled(portal, { cookies, checkAnswers, sent }, k
       for (let sender = waiting.pop(); sender; sender = waiting.pop()) {
         begun += 1;
         if (begun >= allowed) falling ??= blow();
-        if (!(await send(sender))) {
-          waiting.push(sender);
-          if (isDown || falling) return;
-        }
+        if (await send(sender)) continue;
+        sender.tries += 1;
+        if (sender.tries < most) waiting.push(sender);
+        if (isDown || falling) return;
       }
     };
     await Promise.all(Array.from({ length: visitors }, visitor));
