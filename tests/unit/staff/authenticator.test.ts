@@ -51,7 +51,7 @@ describe('authenticator codes', () => {
 
   it('are offered to an app with the issuer and the address', () => {
     expect(authenticatorUri(rfcSecret, 'officer@example.org')).toContain(
-      'otpauth://totp/Barnet%20family%20portal:officer%40example.org?secret=',
+      'otpauth://totp/Barnet%20worktray:officer%40example.org?secret=',
     );
   });
 });
