@@ -27,5 +27,7 @@ export async function readDraftCookie(request: Request): Promise<{ drafts: Draft
 
 /** A Set-Cookie header; without drafts it takes the cookie away. */
 export function draftCookie(drafts: Drafts): Promise<string> {
-  return Object.keys(drafts).length > 0 ? cookie().serialize(drafts) : cookie().serialize('', { maxAge: 0, expires: new Date(0) });
+  return Object.keys(drafts).length > 0
+    ? cookie().serialize(drafts)
+    : cookie().serialize('', { maxAge: 0, expires: new Date(0) });
 }

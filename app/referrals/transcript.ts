@@ -102,5 +102,5 @@ export function wordsShown(wording: Wording, page: QuestionPage, field: Field, v
 
 function codesOf(field: Field, answer: Answer): readonly string[] {
   if (answer === null || !('options' in field || field.kind === 'known')) return [];
-  return Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)];
+  return (Array.isArray(answer) ? (answer as readonly unknown[]) : [answer]).filter((code) => typeof code === 'string');
 }

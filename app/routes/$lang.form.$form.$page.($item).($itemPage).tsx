@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { answerQuestion } from '~/forms/answer-question.server';
+import { answerQuestion, type Refused } from '~/forms/answer-question.server';
 import { loadQuestion } from '~/forms/load-question.server';
 import { QuestionPageView } from '~/forms/question-page';
 import { keptNowhere } from '~/information/caching';
@@ -13,7 +13,7 @@ export const action = (visit: ActionFunctionArgs) => answerQuestion(visit);
 
 export default function Question() {
   const loaded = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<Refused>();
   return (
     <QuestionPageView
       {...loaded}

@@ -1,3 +1,4 @@
+import type { Voice } from '~/journey/form';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance, type i18n } from 'i18next';
 import { spokenLanguages } from '~/i18n/spoken-languages';
@@ -56,7 +57,7 @@ export const plainWords = (language: string, key: string, facts: Record<string, 
 export const directionOf = (language: string) => read(`locales/${language}/language.json`).direction as 'ltr' | 'rtl';
 
 /** How the form is worded, for the product's own functions that find a question's or an option's words. */
-export function wordingIn(language: string, form: string, voice?: string): Wording {
+export function wordingIn(language: string, form: string, voice?: Voice): Wording {
   const instance = instanceFor(language);
   return { t: (key, facts) => words(language, key, facts), has: (key) => instance.exists(key), form, language, voice };
 }

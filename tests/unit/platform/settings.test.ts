@@ -13,7 +13,6 @@ function settingsOf(environment: Record<string, string>) {
 }
 
 const owner = 'postgresql://owner:x@localhost/portal';
-const app = 'postgresql://app:x@localhost/portal';
 
 describe('the settings', () => {
   it('all have a default', () => {
