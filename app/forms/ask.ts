@@ -1,6 +1,5 @@
 import { all, any, is, not } from '~/journey/conditions';
-import type { Answers } from '~/journey/answers';
-import type { FormDefinition, Voice } from '~/journey/form';
+import type { FormDefinition } from '~/journey/form';
 import { childrenPage, isUnder13, youPages } from './ask-people';
 import { placeDerived, placePages } from './ask-place';
 import { contactPages } from './contact-pages';
@@ -17,22 +16,18 @@ import {
   toldCheck,
 } from './professional-pages';
 import { languagePages, ownWords } from './shared-pages';
+import { voiceOf } from './voice';
 
 const isYoung = is('whoAsks', 'young-person');
 const isHiding = is('homeKind', 'hiding');
 const statesHarm = is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm');
-
-/** How the person is spoken to. */
-export function voiceOf({ whoAsks }: Answers): Voice | undefined {
-  if (whoAsks === 'young-person') return 'young';
-  return whoAsks === 'professional' ? 'professional' : undefined;
-}
 
 /** Universal Plus, asked by a family, a young person or a professional. The postcode comes before any story. */
 export const ask: FormDefinition = {
   id: 'ask',
   version: 2,
   audience: 'family',
+  keptForAnother: ['start', 'you', 'place', 'family', 'contact', 'language'],
   derived: [...placeDerived, isUnder13, agenciesNamed],
   voice: voiceOf,
   pages: [

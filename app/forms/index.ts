@@ -1,8 +1,9 @@
 import { formFaults } from '~/journey/check-form';
 import type { FormDefinition } from '~/journey/form';
 import { ask } from './ask';
+import { tell } from './tell';
 
-const forms: readonly FormDefinition[] = [ask];
+const forms: readonly FormDefinition[] = [ask, tell];
 
 // A bad definition must stop the start, not meet a person.
 const faults = forms.flatMap(formFaults);

@@ -28,6 +28,18 @@ const makers: Readonly<Record<string, (answers: Answers, language: string, now: 
     };
   },
   'safe-device': () => ({ panel: 'safe-device' }),
+  'safety-hours': (_answers, language, now) => {
+    const { workingHours, holidays } = content();
+    const { isOpen, readsFrom } = nextReadingTime(now, workingHours.mash, holidays);
+    return {
+      panel: 'safety-hours',
+      isOpen,
+      day: weekdayInWords(readsFrom, language),
+      time: timeInWords(readsFrom, language),
+      childrenSafety: phoneOf('barnet-children-safety') ?? '',
+      outOfHours: phoneOf(outOfHoursLine) ?? '',
+    };
+  },
   council: ({ homePostcode }, language) => {
     const { findHub, councils } = content();
     const name = typeof homePostcode === 'string' ? findHub(homePostcode).council : null;

@@ -11,6 +11,7 @@ import { WarningText } from '~/ui/warning-text';
 export type PanelFacts =
   | { panel: 'reading-time'; isOpen: boolean; day: string; time: string; outOfHours: string | null }
   | { panel: 'safe-device' }
+  | { panel: 'safety-hours'; isOpen: boolean; day: string; time: string; childrenSafety: string; outOfHours: string }
   | {
       panel: 'council';
       name: string | null;
@@ -38,6 +39,8 @@ export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
       return <ReadingTime {...facts} />;
     case 'safe-device':
       return <SafeDevice />;
+    case 'safety-hours':
+      return <SafetyHours {...facts} />;
     case 'council':
       return <Council {...facts} />;
     case 'help-lines':
@@ -68,6 +71,29 @@ function ReadingTime({ isOpen, day, time, outOfHours }: Extract<PanelFacts, { pa
             <Marked id="panels.readingTime.ring" facts={{ outOfHours }} />
           </p>
         )}
+      </InsetText>
+    </>
+  );
+}
+
+function SafetyHours({ isOpen, day, time, ...phones }: Extract<PanelFacts, { panel: 'safety-hours' }>) {
+  const { t } = useTranslation('form');
+  return (
+    <>
+      <WarningText>
+        <Marked id="panels.readingTime.danger" />
+      </WarningText>
+      <InsetText>
+        <p className="govuk-body">
+          <Marked id="panels.safetyHours.ring" facts={phones} />
+        </p>
+        <p className="govuk-body">
+          {isOpen ? (
+            t('panels.safetyHours.readNow')
+          ) : (
+            <Marked id="panels.safetyHours.nobodyReads" facts={{ day, time }} />
+          )}
+        </p>
       </InsetText>
     </>
   );

@@ -12,11 +12,13 @@ export async function sentFacts(reference: string, language: string) {
   return {
     reference,
     hubId,
+    isForSafetyTeam: item?.tray === 'mash',
     hubPhone: hubs.find(({ id }) => id === hubId)?.phone ?? null,
     phones: hubs.map(({ id, phone }) => ({ id, phone })),
     readBy: item ? weekdayInWords(item.dueAt, language) : null,
     harmReadBy: harm ? weekdayInWords(harm.dueAt, language) : null,
     isContactSafe: !sent?.flags.includes('no-safe-contact'),
+    childrenSafety: helpLines.find(({ id }) => id === 'barnet-children-safety')?.phone ?? null,
     outOfHours: helpLines.find(({ id }) => id === 'barnet-out-of-hours')?.phone ?? null,
   };
 }

@@ -27,7 +27,7 @@ export function SentPage({ reference, ...facts }: SentFacts) {
         </WarningText>
       )}
       <h2 className="govuk-heading-m">{t('sent.nextTitle')}</h2>
-      <NextSteps {...facts} />
+      {facts.isForSafetyTeam ? <SafetySteps readBy={facts.readBy} /> : <NextSteps {...facts} />}
       <h2 className="govuk-heading-m">{t('sent.beforeTitle')}</h2>
       <SoonerThanThat {...facts} />
       <h2 className="govuk-heading-m">{t('sent.deviceTitle')}</h2>
@@ -42,6 +42,23 @@ export function SentPage({ reference, ...facts }: SentFacts) {
         </a>
       </p>
     </>
+  );
+}
+
+/** What the safety team does; whether they may come back to the sender is asked of the profile, not promised here. */
+function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
+  const { t } = useTranslation('form');
+  return (
+    <ol className="govuk-list govuk-list--number">
+      <li>{t('sent.safetyTeam')}</li>
+      {readBy === null ? null : (
+        <li>
+          <Marked id="sent.next.readTeam" facts={{ day: readBy }} />
+        </li>
+      )}
+      <li>{t('sent.next.safetyMore')}</li>
+      <li>{t('sent.next.safetyDecide')}</li>
+    </ol>
   );
 }
 
@@ -61,13 +78,25 @@ function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference'
   );
 }
 
-function SoonerThanThat({ hubId, hubPhone, phones, outOfHours }: Omit<SentFacts, 'reference'>) {
+function SoonerThanThat({
+  isForSafetyTeam,
+  childrenSafety,
+  hubId,
+  hubPhone,
+  phones,
+  outOfHours,
+}: Omit<SentFacts, 'reference'>) {
   const { t } = useTranslation(['form', 'codes']);
   const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);
   return (
     <>
       <ul className="govuk-list">
-        {shown.map(({ id, phone }) => (
+        {isForSafetyTeam && childrenSafety !== null ? (
+          <li>
+            {t('codes:helpLine.names.barnet-children-safety')}: <PhoneLink number={childrenSafety} />
+          </li>
+        ) : null}
+        {(isForSafetyTeam ? [] : shown).map(({ id, phone }) => (
           <li key={id}>
             {t(`codes:hub.${id}`)}: <PhoneLink number={phone} />
           </li>

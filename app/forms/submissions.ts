@@ -1,8 +1,12 @@
 import type { Answers } from '~/journey/answers';
 import type { Submission } from '~/referrals/submission';
 import { askSubmission } from './ask-submission';
+import { tellSubmission } from './tell-submission';
 
-const submissions: Readonly<Record<string, (answers: Answers) => Submission>> = { ask: askSubmission };
+const submissions: Readonly<Record<string, (answers: Answers) => Submission>> = {
+  ask: askSubmission,
+  tell: tellSubmission,
+};
 
 /** How to read what a form's answers say in the borough's terms. Throws for a form nobody can send. */
 export function submissionOf(form: string): (answers: Answers) => Submission {

@@ -31,6 +31,10 @@ export interface FormDefinition {
   pages: readonly Page[];
   /** Worked out from answers, never asked, never stored; conditions may read them like answers. */
   derived: readonly Derived[];
+  /** Long enough for a page that shows its sections and how far each has come. */
+  hasTaskList?: boolean;
+  /** Sections whose answers a professional may keep for another one like it. */
+  keptForAnother?: readonly string[];
   /** How the person is spoken to, from the answers. */
   voice?: (answers: Answers) => Voice | undefined;
 }

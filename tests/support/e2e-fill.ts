@@ -58,8 +58,8 @@ async function fillField(within: Locator, wording: Wording, page: QuestionPage, 
   const name = nameOf(wording, page, field);
   const group = within.getByRole('group', { name, exact: true });
   const wordsOf = (value = '') => optionWords(wording, page, field, value);
-  if (field.kind === 'radios' || field.kind === 'checkboxes') {
-    const role = field.kind === 'radios' ? 'radio' : 'checkbox';
+  if (field.kind === 'radios' || field.kind === 'known' || field.kind === 'checkboxes') {
+    const role = field.kind === 'checkboxes' ? 'checkbox' : 'radio';
     for (const value of values) await group.getByRole(role, { name: wordsOf(value), exact: true }).check();
     for (const each of revealedFields(field, answer, answers)) await fillField(group, wording, page, each, answers);
   } else if (field.kind === 'select') {

@@ -6,7 +6,7 @@ import type { Answer, Answers, Posted } from '~/journey/answers';
 import { everyField, offeredOptions } from '~/journey/asked-fields';
 import type { Field } from '~/journey/field';
 import { kindOf } from '~/journey/fields';
-import type { Visit, Walk } from '~/journey/form';
+import type { FormDefinition, Visit, Walk } from '~/journey/form';
 import { pageKey } from '~/journey/navigate';
 import { seenId, storedList, walk } from '~/journey/walk';
 import { context } from './real-catchment';
@@ -18,21 +18,32 @@ const mostSteps = 400;
 
 export const walkAsk = (answers: Answers): Walk => walk(ask, answers, context);
 
-/** Fills the `ask` form in page by page, as a person does who answers whatever is asked next; stops at an end page. */
-export function fillIn(choose: Choose, language = 'en'): { content: DraftContent; walked: Walk; steps: number } {
+/** Fills a form in page by page, as a person does who answers whatever is asked next; stops at an end page. */
+export function fillIn(
+  choose: Choose,
+  language = 'en',
+  form: FormDefinition = ask,
+): { content: DraftContent; walked: Walk; steps: number } {
   let content = emptyContent;
   for (let steps = 0; steps < mostSteps; steps++) {
-    const walked = walkAsk(content.answers);
+    const walked = walk(form, content.answers, context);
     const last = walked.path.at(-1);
     if (!walked.frontier || last?.page.kind === 'end') return { content, walked, steps };
-    if (last) content = answer(content, walked, last, choose, language);
+    if (last) content = answer(form, content, walked, last, choose, language);
   }
   throw new Error(`the form was not filled in after ${String(mostSteps)} steps`);
 }
 
-function answer(content: DraftContent, walked: Walk, visit: Visit, choose: Choose, language: string): DraftContent {
+function answer(
+  form: FormDefinition,
+  content: DraftContent,
+  walked: Walk,
+  visit: Visit,
+  choose: Choose,
+  language: string,
+): DraftContent {
   const { page, location } = visit;
-  const parent = ask.pages.find(({ id }) => id === location.page);
+  const parent = form.pages.find(({ id }) => id === location.page);
   const list = parent?.kind === 'list' ? parent : null;
   if (page.kind === 'list') {
     const done = { ...storedList(content.answers[page.list]), isDone: true };
@@ -90,7 +101,8 @@ function usual(field: Field, offered: readonly string[]): Answer {
 }
 
 /** The form filled in with these answers and the usual ones. */
-export const fillInWith = (given: Answers, language?: string) => fillIn(choosing(given), language);
+export const fillInWith = (given: Answers, language?: string, form?: FormDefinition) =>
+  fillIn(choosing(given), language, form);
 
 /** The ids of the pages met on the way, those of people's own among them. */
 export const pagesFor = (given: Answers): readonly string[] => fillInWith(given).walked.path.map(({ page }) => page.id);
