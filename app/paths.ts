@@ -6,16 +6,19 @@ const query = (parameters: Record<string, string>) => `?${new URLSearchParams(pa
 export const paths = {
   languages: () => '/',
   home: (language: string) => `/${language}`,
-  page: (language: string, page: 'safety' | 'privacy' | 'accessibility' | 'cookies' | 'contact') => `/${language}/${page}`,
+  page: (language: string, page: 'safety' | 'privacy' | 'accessibility' | 'cookies' | 'contact') =>
+    `/${language}/${page}`,
   exit: (language: string) => `/${language}/exit`,
   council: (language: string, council: string) => `/${language}/councils/${council}`,
   form: (language: string, form: string) => `/${language}/form/${form}`,
   question: (language: string, form: string, { page, item, itemPage }: Location) =>
     `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,
   checkAnswers: (language: string, form: string) => `/${language}/form/${form}/check-answers`,
+  tasks: (language: string, form: string) => `/${language}/form/${form}/tasks`,
   sent: (language: string, form: string) => `/${language}/form/${form}/sent`,
   gone: (language: string, form: string) => `/${language}/form/${form}/gone`,
-  removeItem: (language: string, form: string, page: string, item: string) => `/${language}/form/${form}/${page}/${item}/remove`,
+  removeItem: (language: string, form: string, page: string, item: string) =>
+    `/${language}/form/${form}/${page}/${item}/remove`,
   staff: {
     home: () => '/staff',
     signIn: (returnTo?: string) => `/staff/sign-in${returnTo ? query({ returnTo }) : ''}`,

@@ -42,6 +42,13 @@ export function QuestionPageView(props: QuestionPageProps) {
   const change = isChanging ? '?change' : '';
   return (
     <PublicFrame backTo={backTo(language.code, props)} exit formId={page.kind === 'end' ? undefined : formId}>
+      {form.hasTaskList && props.revision !== null ? (
+        <p className="govuk-body-s">
+          <a className="govuk-link" href={paths.tasks(language.code, form.id)}>
+            {t('tasks.link')}
+          </a>
+        </p>
+      ) : null}
       <DocumentTitle hasIssues={issues.length > 0}>{sectionWords(wording, page.section)}</DocumentTitle>
       {issues.length > 0 ? <ErrorSummary items={issues.map((issue) => summaryItem(wording, page, issue))} /> : null}
       {notice ? (

@@ -1,7 +1,10 @@
 import { json } from '@remix-run/node';
+import { emptyContent } from '~/drafts/draft-content';
+import { createDraft } from '~/drafts/drafts.server';
 import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { sendReferral } from '~/referrals/send-referral.server';
+import { keptForAnother, nextOf } from './start-another';
 import { openForm, wordingOf } from './open-form.server';
 import type { PageRequest } from './at-page.server';
 import { seeOther } from './see-other.server';
@@ -9,16 +12,26 @@ import { submissionOf } from './submissions';
 
 /** Sends a finished form, once. What is missing or has changed since is shown instead. */
 export async function sendForm({ request, params, context }: PageRequest & { context: { clientAddress: string } }) {
-  const { form, language, draft, walked, context: journey, now } = await openForm(request, params);
+  const { form, language, draft, drafts, walked, context: journey, now } = await openForm(request, params);
   if (draft?.sentReference) return seeOther(paths.sent(language.code, form.id));
   if (!draft) return seeOther(paths.gone(language.code, form.id));
   if (walked.frontier) return seeOther(paths.question(language.code, form.id, walked.frontier));
-  const isAsSeen = (await request.formData()).get('revision') === String(draft.revision);
+  const body = await request.formData();
+  const isAsSeen = body.get('revision') === String(draft.revision);
   if (!isAsSeen) return json({ notice: 'stale-check' as const }, { status: 409 });
   if (!(await countAttempt('send', context.clientAddress)).allowed)
     return json({ notice: 'limit-send' as const }, { status: 429 });
   const words = { asked: wordingOf(form, walked, language.code), english: wordingOf(form, walked, 'en') };
   const sent = await sendReferral({ draft, form, toSubmission: submissionOf(form.id), words, now, context: journey });
-  if ('reference' in sent) return seeOther(paths.sent(language.code, form.id));
+  if ('reference' in sent) {
+    const isKept = body.get('then') === 'another' && walked.answers.whoAsks === 'professional';
+    if (!isKept) return seeOther(paths.sent(language.code, form.id));
+    // The sent page has to be seen first: it holds the reference. The next one waits beside it.
+    const content = { ...emptyContent, answers: keptForAnother(form, walked) };
+    const next = await createDraft({
+      ...{ form: form.id, formVersion: form.version, language: language.code, content, now },
+    });
+    return seeOther(paths.sent(language.code, form.id), { ...drafts, [nextOf(form.id)]: next.id });
+  }
   return json({ notice: 'stale-check' as const }, { status: 409 });
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { touchDraft } from '~/drafts/drafts.server';
 import { CheckAnswers } from '~/forms/check-answers';
 import { checkCards } from '~/forms/check-cards';
+import { coach } from '~/forms/coach';
+import { CoachPanel } from '~/forms/coach-panel';
 import { openForm, wordingOf } from '~/forms/open-form.server';
 import { seeOther } from '~/forms/see-other.server';
 import { sendForm } from '~/forms/send-form.server';
@@ -25,13 +27,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await touchDraft(draft, now);
   const cards = checkCards(form, walked, wordingOf(form, walked, language.code));
   const last = walked.path.at(-1)?.location ?? null;
-  return json({ form: form.id, revision: draft.revision, cards, last }, { headers: { 'Cache-Control': 'no-store' } });
+  return json(
+    {
+      ...{ form: form.id, revision: draft.revision, cards, last },
+      advice: coach(walked),
+      mayKeep: walked.answers.whoAsks === 'professional' && form.keptForAnother !== undefined,
+      lead: form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
+    },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
 }
 
 export const action = (visit: ActionFunctionArgs) => sendForm(visit);
 
 export default function CheckAnswersPage() {
-  const { form, revision, cards, last } = useLoaderData<typeof loader>();
+  const { form, revision, cards, last, advice, mayKeep, lead } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { t } = useTranslation('form');
   const { language, refusal } = useFrameData();
@@ -45,11 +55,19 @@ export default function CheckAnswersPage() {
         </NotificationBanner>
       ) : null}
       <h1 className="govuk-heading-l">{t('check.title')}</h1>
+      <CoachPanel form={form} advice={advice} />
       <CheckAnswers form={form} cards={cards} />
       <form method="post" action={paths.checkAnswers(language.code, form)}>
         <input type="hidden" name="revision" value={revision} />
-        <p className="govuk-body">{t('check.sendLead')}</p>
-        <Button preventDoubleClick>{t('check.send')}</Button>
+        <p className="govuk-body">{t(lead)}</p>
+        <div className="govuk-button-group">
+          <Button preventDoubleClick>{t('check.send')}</Button>
+          {mayKeep ? (
+            <Button variant="secondary" name="then" value="another" preventDoubleClick>
+              {t('check.sendAnother')}
+            </Button>
+          ) : null}
+        </div>
       </form>
     </PublicFrame>
   );

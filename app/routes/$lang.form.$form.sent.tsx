@@ -2,6 +2,7 @@ import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { openForm } from '~/forms/open-form.server';
+import { nextOf } from '~/forms/start-another';
 import { seeOther } from '~/forms/see-other.server';
 import { sentFacts } from '~/forms/sent-facts.server';
 import { SentPage } from '~/forms/sent-page';
@@ -14,23 +15,29 @@ import { PublicFrame } from '~/ui/frame/public-frame';
 export const headers = keptNowhere;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { form, language, draft } = await openForm(request, params);
+  const { form, language, draft, drafts } = await openForm(request, params);
   if (!draft) throw await seeOther(paths.gone(language.code, form.id));
   if (!draft.sentReference) throw await seeOther(paths.form(language.code, form.id));
   const facts = await sentFacts(draft.sentReference, language.code);
-  return json({ form: form.id, facts }, { headers: { 'Cache-Control': 'no-store' } });
+  return json(
+    { form: form.id, facts, hasNext: nextOf(form.id) in drafts },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
 }
 
-/** Starts another request: this browser lets go of the one it sent. */
+/** Starts another request, or goes on with the one begun from this: the browser lets go of the one it sent. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { form, language, draft, drafts } = await openForm(request, params);
-  const { [form.id]: sent, ...others } = drafts;
+  const { [form.id]: sent, [nextOf(form.id)]: next, ...others } = drafts;
   const isSent = sent !== undefined && draft?.sentReference;
-  return seeOther(paths.form(language.code, form.id), isSent ? others : undefined);
+  return seeOther(
+    paths.form(language.code, form.id),
+    isSent ? { ...others, ...(next !== undefined && { [form.id]: next }) } : undefined,
+  );
 }
 
 export default function Sent() {
-  const { form, facts } = useLoaderData<typeof loader>();
+  const { form, facts, hasNext } = useLoaderData<typeof loader>();
   const { t } = useTranslation('form');
   const { language } = useFrameData();
   return (
@@ -39,7 +46,7 @@ export default function Sent() {
       <SentPage {...facts} />
       <form method="post" action={paths.sent(language.code, form)}>
         <button className="govuk-button govuk-button--secondary" type="submit">
-          {t('sent.another')}
+          {t(hasNext ? 'sent.nextOne' : 'sent.another')}
         </button>
       </form>
     </PublicFrame>

@@ -7,6 +7,7 @@ import { seenId, storedList, walk } from '~/journey/walk';
 import { makeCatchment, type CatchmentSector, type Outcode } from '~/hubs/catchment';
 import { paths } from '~/paths';
 import { listOf, parentAnswers, shortAnswers, youngAnswers } from './e2e-answers';
+import { askingSchool, assessingSchool, neighbour, tellingSchool } from './e2e-professionals';
 
 interface Way {
   name: string;
@@ -36,6 +37,25 @@ export const waysThrough: Readonly<Record<string, readonly Way[]>> = {
     },
     { name: 'who does not agree', answers: { ...shortAnswers, agreesHelp: 'no' }, endsAfter: 'agree-help' },
     { name: 'with nobody to add', answers: { ...shortAnswers, adults: listOf(), carefulAbout: listOf() } },
+    { name: 'a school', answers: askingSchool },
+    { name: 'a social worker', answers: { ...askingSchool, profession: 'social-care' }, endsAfter: 'your-work' },
+  ],
+  tell: [
+    { name: 'a school', answers: tellingSchool },
+    { name: 'a neighbour', answers: neighbour },
+    { name: 'a young person', answers: { ...neighbour, whoAsks: 'young-person', ownBirth: 'age', ownAge: 15 } },
+    { name: 'an assessment', answers: assessingSchool },
+    {
+      name: 'an assessment from outside Barnet',
+      answers: { ...assessingSchool, homePostcode: 'EN1 1AA', outsideReason: 'none' },
+      endsAfter: 'outside',
+    },
+    {
+      name: 'an assessment without agreement',
+      answers: { ...assessingSchool, agreesShare: 'no' },
+      endsAfter: 'agree-share',
+    },
+    { name: 'a social worker', answers: { ...tellingSchool, profession: 'social-care' }, endsAfter: 'your-work' },
   ],
 };
 
@@ -85,9 +105,11 @@ export function pagesOn(form: FormDefinition, answers: Answers): ReadonlySet<str
   return new Set(walk(form, stored, { today, findHub }).path.map(({ location }) => pageId(location)));
 }
 
-/** Pages to read, from the names of their routes; `$council` is any council there is. */
+/** Pages to read, from the names of their routes; `$council` is any council there is, `$hub` any hub. */
 export function pagesToRead(language: string): string[] {
   const [{ id: council } = { id: '' }] = seeds('councils') as { id: string }[];
+  const [{ id: hub } = { id: '' }] = seeds('hubs') as { id: string }[];
+  const any: Readonly<Record<string, string>> = { $council: council, $hub: hub };
   const names = readdirSync('app/routes').filter((name) => /^\$lang\.(?!form\.|exit\.)/.test(name));
   return names.map((name) => {
     const parts = name
@@ -95,6 +117,6 @@ export function pagesToRead(language: string): string[] {
       .split('.')
       .slice(1)
       .filter((part) => part !== '_index');
-    return [paths.home(language), ...parts.map((part) => (part === '$council' ? council : part))].join('/');
+    return [paths.home(language), ...parts.map((part) => any[part] ?? part)].join('/');
   });
 }

@@ -1,0 +1,45 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { touchDraft } from '~/drafts/drafts.server';
+import { openForm, wordingOf } from '~/forms/open-form.server';
+import { seeOther } from '~/forms/see-other.server';
+import { TaskSections } from '~/forms/task-sections';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { keptNowhere } from '~/information/caching';
+import { taskList } from '~/journey/task-list';
+import { sectionWords } from '~/journey/wording';
+import { paths } from '~/paths';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+
+export const headers = keptNowhere;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { form, language, draft, walked, isLost, now } = await openForm(request, params);
+  if (!form.hasTaskList) throw new Response(null, { status: 404 });
+  if (draft?.sentReference) throw await seeOther(paths.sent(language.code, form.id));
+  if (!draft && isLost) throw await seeOther(paths.gone(language.code, form.id));
+  if (draft) await touchDraft(draft, now);
+  const wording = wordingOf(form, walked, language.code);
+  const tasks = taskList(form, walked).map((task) => ({ ...task, title: sectionWords(wording, task.section) }));
+  return json({ form: form.id, tasks, isFinished: !walked.frontier }, { headers: { 'Cache-Control': 'no-store' } });
+}
+
+export default function Tasks() {
+  const { form, tasks, isFinished } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('form');
+  const { language } = useFrameData();
+  const left = tasks.filter(({ status }) => status !== 'done').length;
+  return (
+    <PublicFrame backTo={paths.form(language.code, form)} exit>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      <h1 className="govuk-heading-l">{t('tasks.title')}</h1>
+      <p className="govuk-body">{isFinished ? t('tasks.ready') : t('tasks.lead', { count: left })}</p>
+      <TaskSections form={form} tasks={tasks} />
+      <a className="govuk-button" href={paths.form(language.code, form)}>
+        {t('continue')}
+      </a>
+    </PublicFrame>
+  );
+}
