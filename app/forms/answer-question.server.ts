@@ -17,7 +17,7 @@ import { seeOther } from './see-other.server';
 type Notice = 'stale' | 'limit-draft' | 'limit-save';
 
 /** A post that was not taken as it was: the page again, with every word that was typed. */
-interface Refused {
+export interface Refused {
   posted: Posted | null;
   issues: readonly Issue[];
   notice: Notice | null;
