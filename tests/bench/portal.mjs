@@ -24,7 +24,7 @@ export async function startPortal({ profile } = {}) {
     ...{ DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', APP_URL: origin, LIMITS_FACTOR: '100000' },
     ...{ DATABASE_URL: '', MIGRATION_DATABASE_URL: '', DATA_KEYS_FILE: '', SMTP_URL: '', LOG_LEVEL: 'info' },
   };
-  const options = profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : [];
+  const options = [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : []), ...startOptions()];
   /** @type {import('node:child_process').ChildProcess} */
   let child;
   const portal = {
@@ -70,6 +70,12 @@ export async function startPortal({ profile } = {}) {
 
   await portal.start();
   return portal;
+}
+
+/** What `npm start` tells node. */
+function startOptions() {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  return /** @type {string} */ (scripts.start).split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Reads the log so that the portal can go on writing it, and keeps its last words. @param {import('node:child_process').ChildProcess} child */
