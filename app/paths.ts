@@ -10,6 +10,8 @@ export const paths = {
     `/${language}/${page}`,
   exit: (language: string) => `/${language}/exit`,
   council: (language: string, council: string) => `/${language}/councils/${council}`,
+  hubs: (language: string, postcode?: string) => `/${language}/hubs${postcode === undefined ? '' : query({ postcode })}`,
+  hub: (language: string, hub: string) => `/${language}/hubs/${hub}`,
   form: (language: string, form: string) => `/${language}/form/${form}`,
   question: (language: string, form: string, { page, item, itemPage }: Location) =>
     `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,

@@ -17,7 +17,7 @@ export interface Content {
   version: string;
   hubs: readonly Hub[];
   findHub: FindHub;
-  /** Outward codes of the catchment, with the hubs of their postcodes. */
+  /** By outward code: `NW9`. */
   districts: ReadonlyMap<string, District>;
   hubAreas: readonly HubArea[];
   /** By sector: `NW9 5`. */
@@ -47,7 +47,7 @@ export function assembleContent(version: string, items: Items): Content {
     version,
     hubs: items.hub,
     findHub: makeCatchment(items['catchment-sector'], items.outcode),
-    districts: readDistricts(items['catchment-sector']),
+    districts: readDistricts(items['catchment-sector'], items.outcode),
     hubAreas: items['hub-area'],
     sectorCentres: new Map(items['sector-centre'].map((centre) => [centre.id, centre])),
     places: items.place,

@@ -1,4 +1,4 @@
-import type { CatchmentSector } from './catchment';
+import type { CatchmentSector, Outcode } from './catchment';
 import { readValue, type CatchmentValue } from './catchment-value';
 import { hubIds, type HubId } from './hub';
 import { readUnits } from './unit-set';
@@ -7,34 +7,45 @@ import { readUnits } from './unit-set';
 export interface District {
   /** `NW9` */
   id: string;
-  /** The hubs they name, first the one that most of them name. */
+  /** The hubs they name first, beginning with the one that most of them do; none where all of it is outside Barnet. */
   hubs: readonly HubId[];
-  /** Some are not in Barnet. */
   isPartlyOutside: boolean;
+  /** The other councils they name. */
+  councils: readonly string[];
 }
 
-/** Outward codes that have a postcode of some hub, in the order people say them: N2 before N10. */
-export function readDistricts(sectors: readonly CatchmentSector[]): ReadonlyMap<string, District> {
+/** Every outward code we hold something of, in the order people say them: N2 before N10. */
+export function readDistricts(
+  sectors: readonly CatchmentSector[],
+  outcodes: readonly Outcode[],
+): ReadonlyMap<string, District> {
   const tallies = new Map<string, Tally>();
+  const tallyOf = (id: string) => {
+    const tally = tallies.get(id) ?? { hubs: new Map<HubId, number>(), councils: new Set<string>(), outside: 0 };
+    tallies.set(id, tally);
+    return tally;
+  };
   for (const sector of sectors) {
-    const outcode = sector.id.slice(0, sector.id.indexOf(' '));
-    const tally = tallies.get(outcode) ?? { hubs: new Map<HubId, number>(), outside: 0 };
-    tallies.set(outcode, tally);
+    const tally = tallyOf(sector.id.slice(0, sector.id.indexOf(' ')));
     for (const [value, units] of unitsOf(sector)) count(tally, value, units);
   }
-  const districts = [...tallies].flatMap(([id, { hubs, outside }]) => {
-    const named = hubIds.filter((hub) => hubs.has(hub)).sort((a, b) => (hubs.get(b) ?? 0) - (hubs.get(a) ?? 0));
-    return named.length > 0 ? [{ id, hubs: named, isPartlyOutside: outside > 0 }] : [];
-  });
-  districts.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
-  return new Map(districts.map((district) => [district.id, district]));
+  for (const { id, council } of outcodes) count(tallyOf(id), `!${council}`, 1);
+  const ids = [...tallies.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return new Map(ids.map((id) => [id, asDistrict(id, tallyOf(id))]));
 }
 
 interface Tally {
   hubs: Map<HubId, number>;
+  councils: Set<string>;
   outside: number;
 }
 
+function asDistrict(id: string, { hubs, councils, outside }: Tally): District {
+  const named = hubIds.filter((hub) => hubs.has(hub)).sort((a, b) => (hubs.get(b) ?? 0) - (hubs.get(a) ?? 0));
+  return { id, hubs: named, isPartlyOutside: outside > 0, councils: [...councils].sort() };
+}
+
+/** Each value of a sector, with how many of its units have it. */
 function unitsOf({ default: usual, exceptions, units }: CatchmentSector): [CatchmentValue, number][] {
   const excepted = Object.entries(exceptions).map(([value, list]) => [value, list.split(' ')] as const);
   const special = new Set(excepted.flatMap(([, list]) => list));
@@ -43,9 +54,10 @@ function unitsOf({ default: usual, exceptions, units }: CatchmentSector): [Catch
 }
 
 function count(tally: Tally, value: CatchmentValue, units: number) {
-  if (units === 0) return;
-  const verdict = readValue(value, 'likely');
-  if (verdict?.outcome === 'outside') tally.outside += units;
-  for (const hub of [verdict?.hub, verdict?.alternative])
-    if (hub) tally.hubs.set(hub, (tally.hubs.get(hub) ?? 0) + units);
+  const verdict = units === 0 ? null : readValue(value, 'likely');
+  if (!verdict) return;
+  if (verdict.outcome === 'outside') tally.outside += units;
+  if (verdict.council !== null) tally.councils.add(verdict.council);
+  const { hub } = verdict;
+  if (hub !== null) tally.hubs.set(hub, (tally.hubs.get(hub) ?? 0) + units);
 }

@@ -7,18 +7,23 @@ import { TextLink } from '~/ui/text-link';
 
 type Facts = Readonly<Record<string, string>>;
 
-/** Words of `pages` with marks in them: <strong>, <phone> around a number to ring, <contact> around a link to ring us. */
+/**
+ * Words of `pages`, or of another subject that the id names (`hubs:finder.lead`), with marks in them: <strong>, <phone>
+ * around a number to ring, <contact> around a link to ring us, <find> around the page that knows every council.
+ */
 export function Told({ id, facts = {} }: { id: string; facts?: Facts | undefined }) {
   const { t } = useTranslation('pages');
   const { language } = useFrameData();
   const contact = <TextLink href={paths.page(language.code, 'contact')} />;
-  return <Trans t={t} i18nKey={id} values={facts} components={{ strong: <strong />, phone: <PhoneLink />, contact }} />;
+  const find = <TextLink href="https://www.gov.uk/find-local-council" rel="noreferrer" />;
+  const components = { strong: <strong />, phone: <PhoneLink />, contact, find };
+  return <Trans t={t} i18nKey={id} values={facts} components={components} />;
 }
 
 /** How many entries a list of words has. */
 function useEntries(id: string): readonly string[] {
   const { t, i18n } = useTranslation('pages');
-  if (!i18n.exists(`pages:${id}`)) return [];
+  if (!i18n.exists(id, { ns: 'pages' })) return [];
   const entries = t(id, { returnObjects: true }) as unknown as readonly string[];
   return entries.map((_, index) => `${id}.${String(index)}`);
 }
@@ -62,7 +67,7 @@ export function ToldSection({ id, facts, children }: ToldSectionProps) {
   const list = useEntries(`${id}.list`);
   return (
     <>
-      <h2>{t(`${id}.title`)}</h2>
+      <h2>{t(`${id}.title`, { ...facts })}</h2>
       {useEntries(`${id}.text`).map((entry) => (
         <p key={entry}>
           <Told id={entry} facts={facts} />

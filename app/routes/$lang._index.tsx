@@ -11,6 +11,7 @@ import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+import { TextLink } from '~/ui/text-link';
 
 export const headers = keptInCaches;
 
@@ -18,6 +19,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   const language = requireLanguage(params);
   return {
     start: paths.form(language.code, 'ask'),
+    finder: paths.hubs(language.code),
     hubs: hubPlaces(),
     childrenSafety: phoneOf('barnet-children-safety'),
     outOfHours: phoneOf('barnet-out-of-hours'),
@@ -26,7 +28,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
+  const { start, finder, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -55,6 +57,9 @@ export default function Home() {
       </div>
       <ToldSection id="home.hubs" />
       <HubCards hubs={hubs} />
+      <p>
+        <TextLink href={finder}>{t('hubs:hub.find')}</TextLink>
+      </p>
       {childrenSafety && outOfHours ? <ToldSection id="home.child" facts={{ childrenSafety, outOfHours }} /> : null}
     </PublicFrame>
   );

@@ -3,7 +3,7 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { inLanguage } from '~/paths';
 
 /** The same page in the other languages. On a page with a form each is a button that sends it, so nothing typed is lost. */
-export function LanguageSwitch({ formId }: { formId?: string | undefined }) {
+export function LanguageSwitch({ formId, query = '' }: { formId?: string | undefined; query?: string | undefined }) {
   const { t } = useTranslation('site');
   const { language, languages, path } = useFrameData();
   if (languages.length < 2) return null;
@@ -30,7 +30,7 @@ export function LanguageSwitch({ formId }: { formId?: string | undefined }) {
                   {name}
                 </button>
               ) : (
-                <a {...own} className="govuk-link" href={inLanguage(path, code)} hrefLang={code}>
+                <a {...own} className="govuk-link" href={inLanguage(path, code) + query} hrefLang={code}>
                   {name}
                 </a>
               )}

@@ -16,6 +16,8 @@ interface PublicFrameProps {
   exit?: boolean | undefined;
   /** The id of the page's form: changing the language then sends it first. */
   formId?: string | undefined;
+  /** What the links to other languages keep of the address: `?postcode=NW9`. */
+  query?: string | undefined;
   /** Left out where the page itself is the choice of a language. */
   hasLanguages?: boolean;
   /** Shown above the page's content. */
@@ -24,7 +26,8 @@ interface PublicFrameProps {
 }
 
 /** Everything around a public page. */
-export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice, children }: PublicFrameProps) {
+export function PublicFrame(props: PublicFrameProps) {
+  const { backTo, exit, formId, query, hasLanguages = true, notice, children } = props;
   const { t } = useTranslation('site');
   const { language } = useFrameData();
   return (
@@ -48,7 +51,7 @@ export function PublicFrame({ backTo, exit, formId, hasLanguages = true, notice,
         ) : null}
         <div className="govuk-width-container">
           <Wordmark href={paths.home(language.code)} name={t('title.product')} />
-          {hasLanguages ? <LanguageSwitch formId={formId} /> : null}
+          {hasLanguages ? <LanguageSwitch {...{ formId, query }} /> : null}
         </div>
       </header>
       <div className="govuk-width-container">
