@@ -8,13 +8,19 @@ export const paths = {
   home: (language: string) => `/${language}`,
   page: (language: string, page: 'safety' | 'privacy' | 'accessibility' | 'cookies' | 'contact') =>
     `/${language}/${page}`,
+  getHelp: (language: string) => `/${language}/get-help`,
+  services: (language: string) => `/${language}/services`,
+  service: (language: string, service: string) => `/${language}/services/${service}`,
   exit: (language: string) => `/${language}/exit`,
   council: (language: string, council: string) => `/${language}/councils/${council}`,
-  hubs: (language: string, postcode?: string) => `/${language}/hubs${postcode === undefined ? '' : query({ postcode })}`,
+  hubs: (language: string, postcode?: string) =>
+    `/${language}/hubs${postcode === undefined ? '' : query({ postcode })}`,
   hub: (language: string, hub: string) => `/${language}/hubs/${hub}`,
   form: (language: string, form: string) => `/${language}/form/${form}`,
   question: (language: string, form: string, { page, item, itemPage }: Location) =>
     `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,
+  suggestion: (language: string, form: string) => `/${language}/form/${form}/suggestion`,
+  carry: (language: string, form: string) => `/${language}/form/${form}/carry`,
   checkAnswers: (language: string, form: string) => `/${language}/form/${form}/check-answers`,
   tasks: (language: string, form: string) => `/${language}/form/${form}/tasks`,
   sent: (language: string, form: string) => `/${language}/form/${form}/sent`,
@@ -28,6 +34,8 @@ export const paths = {
     first: (token?: string) => `/staff/first${token ? query({ token }) : ''}`,
     tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
     referral: (reference: string) => `/staff/referrals/${reference}`,
+    catchment: (postcode = '', done = '') =>
+      `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
   },
 } as const;
 

@@ -8,6 +8,7 @@ import type { Hub } from './kinds/hub';
 import type { HubArea } from './kinds/hub-area';
 import type { Place } from './kinds/place';
 import type { SectorCentre } from './kinds/sector-centre';
+import type { Service } from './kinds/service';
 import type { Tray } from './kinds/tray';
 import type { WorkingHours } from './kinds/working-hours';
 
@@ -31,6 +32,7 @@ export interface Content {
   workingHours: Readonly<Record<WorkingHours['id'], WorkingHours>>;
   /** Mail domains of those who work with the borough's children. */
   professionalDomains: readonly string[];
+  services: readonly Service[];
   trays: readonly Tray[];
 }
 
@@ -56,6 +58,7 @@ export function assembleContent(version: string, items: Items): Content {
     holidays: new Set(items['bank-holiday'].map(({ id }) => id)),
     workingHours: { hub: hoursOf('hub'), mash: hoursOf('mash') },
     professionalDomains: items['professional-domain'].map(({ id }) => id),
+    services: items.service,
     trays: items.tray,
   };
 }

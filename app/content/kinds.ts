@@ -8,6 +8,7 @@ import { hubArea } from './kinds/hub-area';
 import { place } from './kinds/place';
 import { sectorCentre } from './kinds/sector-centre';
 import { professionalDomain } from './kinds/professional-domain';
+import { service } from './kinds/service';
 import { tray } from './kinds/tray';
 import { workingHours } from './kinds/working-hours';
 
@@ -24,6 +25,7 @@ export const kinds = {
   'bank-holiday': bankHoliday,
   'professional-domain': professionalDomain,
   'working-hours': workingHours,
+  service,
   tray,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;
 

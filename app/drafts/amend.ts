@@ -18,7 +18,7 @@ export function withValues(
     list && location.item !== undefined
       ? { ...content.answers, [list.list]: withItem(storedList(content.answers[list.list]), location.item, values) }
       : { ...content.answers, ...values };
-  return { answers, pending, typedIn: { ...content.typedIn, [key]: language } };
+  return { ...content, answers, pending, typedIn: { ...content.typedIn, [key]: language } };
 }
 
 /** The draft with what was typed on a page, as typed. */
@@ -33,6 +33,7 @@ export function withoutItem(content: DraftContent, list: ListPage, item: string)
   const without = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => !isTheirs(key)));
   return {
+    ...content,
     answers: { ...content.answers, [list.list]: { items: kept, isDone: isDone && kept.length >= list.min } },
     pending: without(content.pending),
     typedIn: without(content.typedIn),

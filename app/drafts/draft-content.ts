@@ -1,5 +1,14 @@
 import type { Answers, Posted } from '~/journey/answers';
 
+/** What the front door suggested, why, and what the person chose. Ids only: it may stand in clear. */
+export interface DoorChoice {
+  suggested: string;
+  /** The id of the rule that decided. */
+  reason: string;
+  /** The form that was chosen. */
+  chosen: string;
+}
+
 /** What a draft holds of the person, all of it sealed. */
 export interface DraftContent {
   answers: Answers;
@@ -7,6 +16,10 @@ export interface DraftContent {
   pending: Readonly<Record<string, Posted>>;
   /** The language each page was answered in, by page key: staff are told. */
   typedIn: Readonly<Record<string, string>>;
+  /** The keys of pages answered in another form: passed over on the way, and changed from check answers. */
+  carried?: readonly string[];
+  /** The way the front door suggested and the one that was taken, where the person came through it. */
+  door?: DoorChoice;
 }
 
 export const emptyContent: DraftContent = { answers: {}, pending: {}, typedIn: {} };

@@ -6,12 +6,13 @@ import { liveLanguages } from '~/i18n/live-languages.server';
 import { accept } from '~/journey/accept';
 import type { Answers, Posted } from '~/journey/answers';
 import type { Accepted, Issue } from '~/journey/form';
-import { findVisit, newItem, nextAfter } from '~/journey/navigate';
+import { findVisit, newItem, nextToMeet } from '~/journey/navigate';
 import { postedTo } from '~/journey/prefill';
 import { seenId, storedList, walk } from '~/journey/walk';
 import { inLanguage, paths } from '~/paths';
 import { countAttempt, countPageSave } from '~/platform/rate-limit.server';
 import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
+import { finishedPath } from './finished-path';
 import { seeOther } from './see-other.server';
 
 type Notice = 'stale' | 'limit-draft' | 'limit-save';
@@ -96,10 +97,10 @@ function judge(at: AtPage, posted: Posted, content: DraftContent): Accepted {
 function onwards(at: AtPage, saved: Draft): Promise<Response> {
   const { form, language, draft, drafts, context, location, isChanging } = at;
   const after = walk(form, saved.content.answers, context);
-  const next = isChanging ? after.frontier : nextAfter(after, location);
+  const next = isChanging ? after.frontier : nextToMeet(after, location, saved.content.carried ?? []);
   const path = next
     ? paths.question(language.code, form.id, next) + changeQuery(at)
-    : paths.checkAnswers(language.code, form.id);
+    : finishedPath(language.code, form);
   return seeOther(path, draft ? undefined : { ...drafts, [form.id]: saved.id });
 }
 
@@ -113,7 +114,7 @@ async function elsewhere({ form, language, draft, drafts, walked }: AtPage, post
     );
   }
   const to = walked.frontier;
-  return seeOther(to ? paths.question(language.code, form.id, to) : paths.checkAnswers(language.code, form.id));
+  return seeOther(to ? paths.question(language.code, form.id, to) : finishedPath(language.code, form));
 }
 
 async function refuseStale(asked: PageRequest, posted: Posted) {

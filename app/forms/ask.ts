@@ -92,7 +92,11 @@ export const ask: FormDefinition = {
       ],
       { isSensitive: true },
     ),
-    info('safety', 'numbers', { when: any(statesHarm, is('isUnder13', 'yes')), panel: 'help-lines' }),
+    info('safety', 'numbers', {
+      when: any(statesHarm, is('isUnder13', 'yes')),
+      panel: 'help-lines',
+      otherForm: 'tell',
+    }),
 
     ...contactPages(not(isHiding)),
     ...languagePages(),

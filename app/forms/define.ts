@@ -25,7 +25,7 @@ export const question = (
 export const info = (
   section: string,
   id: string,
-  extras: Partial<Pick<InfoPage, 'when' | 'panel' | 'audience'>> = {},
+  extras: Partial<Pick<InfoPage, 'when' | 'panel' | 'audience' | 'otherForm'>> = {},
 ): InfoPage => ({
   kind: 'info',
   id,

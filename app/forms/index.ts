@@ -1,9 +1,10 @@
 import { formFaults } from '~/journey/check-form';
 import type { FormDefinition } from '~/journey/form';
 import { ask } from './ask';
+import { door } from './door';
 import { tell } from './tell';
 
-const forms: readonly FormDefinition[] = [ask, tell];
+const forms: readonly FormDefinition[] = [ask, tell, door];
 
 // A bad definition must stop the start, not meet a person.
 const faults = forms.flatMap(formFaults);

@@ -14,6 +14,7 @@ import { itemName } from '~/journey/wording';
 import { paths } from '~/paths';
 import { addCount } from '~/platform/counts.server';
 import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
+import { finishedPath } from './finished-path';
 import { panelFacts } from './panels.server';
 import { seeOther } from './see-other.server';
 
@@ -56,7 +57,7 @@ async function discard({ form, page, drafts, context }: AtPage, draft: string): 
 
 function elsewhere({ form, language, draft, walked, isLost }: AtPage): Promise<Response> {
   if (isLost && !draft) return seeOther(paths.gone(language.code, form.id));
-  if (!walked.frontier) return seeOther(paths.checkAnswers(language.code, form.id));
+  if (!walked.frontier) return seeOther(finishedPath(language.code, form));
   return seeOther(paths.question(language.code, form.id, walked.frontier));
 }
 

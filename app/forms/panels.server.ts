@@ -40,6 +40,11 @@ const makers: Readonly<Record<string, (answers: Answers, language: string, now: 
       outOfHours: phoneOf(outOfHoursLine) ?? '',
     };
   },
+  emergency: () => ({
+    panel: 'emergency',
+    childrenSafety: phoneOf('barnet-children-safety') ?? '',
+    outOfHours: phoneOf(outOfHoursLine) ?? '',
+  }),
   council: ({ homePostcode }, language) => {
     const { findHub, councils } = content();
     const name = typeof homePostcode === 'string' ? findHub(homePostcode).council : null;

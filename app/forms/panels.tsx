@@ -12,6 +12,7 @@ export type PanelFacts =
   | { panel: 'reading-time'; isOpen: boolean; day: string; time: string; outOfHours: string | null }
   | { panel: 'safe-device' }
   | { panel: 'safety-hours'; isOpen: boolean; day: string; time: string; childrenSafety: string; outOfHours: string }
+  | { panel: 'emergency'; childrenSafety: string; outOfHours: string }
   | {
       panel: 'council';
       name: string | null;
@@ -41,6 +42,8 @@ export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
       return <SafeDevice />;
     case 'safety-hours':
       return <SafetyHours {...facts} />;
+    case 'emergency':
+      return <Emergency {...facts} />;
     case 'council':
       return <Council {...facts} />;
     case 'help-lines':
@@ -72,6 +75,21 @@ function ReadingTime({ isOpen, day, time, outOfHours }: Extract<PanelFacts, { pa
           </p>
         )}
       </InsetText>
+    </>
+  );
+}
+
+function Emergency({ childrenSafety, outOfHours }: Extract<PanelFacts, { panel: 'emergency' }>) {
+  const { t } = useTranslation('form');
+  return (
+    <>
+      <WarningText>
+        <Marked id="panels.readingTime.danger" />
+      </WarningText>
+      <p className="govuk-body">{t('panels.readingTime.dangerMore', { english: 'I need help' })}</p>
+      <p className="govuk-body">
+        <Marked id="panels.emergency.then" facts={{ childrenSafety, outOfHours }} />
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { everyField } from '~/journey/asked-fields';
-import type { Issue, Location, Page, Voice } from '~/journey/form';
+import type { FormDefinition, Issue, Location, Page, Voice } from '~/journey/form';
 import { findPage } from '~/journey/navigate';
 import { issueWords, optionalWords, pageWords, sectionWords, type Wording } from '~/journey/wording';
 import { useFrameData } from '~/i18n/use-frame-data';
@@ -10,6 +10,7 @@ import { ErrorSummary } from '~/ui/error-summary';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { NotificationBanner } from '~/ui/notification-banner';
+import { finishedPath } from './finished-path';
 import { findForm } from './index';
 import { PageBody, type BodyProps } from './page-body';
 import { useWording } from './use-wording';
@@ -41,7 +42,7 @@ export function QuestionPageView(props: QuestionPageProps) {
   const place = paths.question(language.code, form.id, location);
   const change = isChanging ? '?change' : '';
   return (
-    <PublicFrame backTo={backTo(language.code, props)} exit formId={page.kind === 'end' ? undefined : formId}>
+    <PublicFrame backTo={backTo(language.code, form, props)} exit formId={page.kind === 'end' ? undefined : formId}>
       {form.hasTaskList && props.revision !== null ? (
         <p className="govuk-body-s">
           <a className="govuk-link" href={paths.tasks(language.code, form.id)}>
@@ -66,16 +67,30 @@ export function QuestionPageView(props: QuestionPageProps) {
           </>
         )}
       </form>
+      {page.otherForm !== undefined && findForm(page.otherForm) ? <OtherForm form={form.id} /> : null}
       {page.kind === 'end' ? null : <p className="govuk-body-s idle-note">{t('idle')}</p>}
     </PublicFrame>
   );
 }
 
+/** The other form that may serve better, with everything carried over. */
+function OtherForm({ form }: { form: string }) {
+  const { t } = useTranslation('form');
+  const { language } = useFrameData();
+  return (
+    <form method="post" action={paths.carry(language.code, form)}>
+      <h2 className="govuk-heading-m">{t('otherForm.title')}</h2>
+      <p className="govuk-body">{t('otherForm.text')}</p>
+      <Button variant="secondary">{t('otherForm.button')}</Button>
+    </form>
+  );
+}
+
 /** To check answers for who came from there, as long as it can be met; else to the page before. */
-function backTo(language: string, { form, back, isChanging, isFinished }: QuestionPageProps): string {
-  if (isChanging && isFinished) return paths.checkAnswers(language, form);
+function backTo(language: string, form: FormDefinition, { back, isChanging, isFinished }: QuestionPageProps): string {
+  if (isChanging && isFinished) return finishedPath(language, form);
   if (!back) return paths.home(language);
-  return paths.question(language, form, back) + (isChanging ? '?change' : '');
+  return paths.question(language, form.id, back) + (isChanging ? '?change' : '');
 }
 
 function isSkippable(page: Page): boolean {

@@ -4,11 +4,19 @@ import { createDraft } from '~/drafts/drafts.server';
 import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { sendReferral } from '~/referrals/send-referral.server';
+import { finishedPath } from './finished-path';
 import { keptForAnother, nextOf } from './start-another';
 import { openForm, wordingOf } from './open-form.server';
 import type { PageRequest } from './at-page.server';
 import { seeOther } from './see-other.server';
 import { submissionOf } from './submissions';
+
+/** Why a form was not sent: its page says so. */
+export interface NotSent {
+  notice: 'stale-check' | 'limit-send';
+}
+
+const notSent = (notice: NotSent['notice'], status: number) => json<NotSent>({ notice }, { status });
 
 /** Sends a finished form, once. What is missing or has changed since is shown instead. */
 export async function sendForm({ request, params, context }: PageRequest & { context: { clientAddress: string } }) {
@@ -16,11 +24,11 @@ export async function sendForm({ request, params, context }: PageRequest & { con
   if (draft?.sentReference) return seeOther(paths.sent(language.code, form.id));
   if (!draft) return seeOther(paths.gone(language.code, form.id));
   if (walked.frontier) return seeOther(paths.question(language.code, form.id, walked.frontier));
+  if (form.endsAt) return seeOther(finishedPath(language.code, form));
   const body = await request.formData();
   const isAsSeen = body.get('revision') === String(draft.revision);
-  if (!isAsSeen) return json({ notice: 'stale-check' as const }, { status: 409 });
-  if (!(await countAttempt('send', context.clientAddress)).allowed)
-    return json({ notice: 'limit-send' as const }, { status: 429 });
+  if (!isAsSeen) return notSent('stale-check', 409);
+  if (!(await countAttempt('send', context.clientAddress)).allowed) return notSent('limit-send', 429);
   const words = { asked: wordingOf(form, walked, language.code), english: wordingOf(form, walked, 'en') };
   const sent = await sendReferral({ draft, form, toSubmission: submissionOf(form.id), words, now, context: journey });
   if ('reference' in sent) {
@@ -33,5 +41,5 @@ export async function sendForm({ request, params, context }: PageRequest & { con
     });
     return seeOther(paths.sent(language.code, form.id), { ...drafts, [nextOf(form.id)]: next.id });
   }
-  return json({ notice: 'stale-check' as const }, { status: 409 });
+  return notSent('stale-check', 409);
 }

@@ -19,7 +19,7 @@ export type Door =
   | 'directory';
 
 export interface Rule {
-  /** Names the reason in words: `door:reasons.<id>`. */
+  /** Names the reason in words: `suggestion:reasons.<id>`. */
   id: string;
   when: (facts: DoorFacts) => boolean;
   door: Door;

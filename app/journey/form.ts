@@ -31,6 +31,8 @@ export interface FormDefinition {
   pages: readonly Page[];
   /** Worked out from answers, never asked, never stored; conditions may read them like answers. */
   derived: readonly Derived[];
+  /** Where the person comes once nothing is missing; check answers where it is not said. Only those are sent. */
+  endsAt?: 'suggestion';
   /** Long enough for a page that shows its sections and how far each has come. */
   hasTaskList?: boolean;
   /** Sections whose answers a professional may keep for another one like it. */
@@ -57,6 +59,8 @@ interface PageBase {
   when?: Condition;
   /** A React panel shown above the question, by name. */
   panel?: string;
+  /** Another form that may serve the person better from here on: offered, with everything carried over. */
+  otherForm?: string;
 }
 
 export interface QuestionPage extends PageBase {

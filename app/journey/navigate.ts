@@ -76,6 +76,14 @@ export function nextAfter(walked: Walk, location: Location): Location | null {
   return next ?? walked.frontier;
 }
 
+/** The same, past the pages named by key that were answered elsewhere and are complete: nobody is asked twice. */
+export function nextToMeet(walked: Walk, location: Location, answeredElsewhere: readonly string[]): Location | null {
+  const next = nextAfter(walked, location);
+  if (!next || !answeredElsewhere.includes(pageKey(next))) return next;
+  const visit = walked.path.find((each) => samePlace(each.location, next));
+  return visit?.state === 'complete' ? nextToMeet(walked, next, answeredElsewhere) : next;
+}
+
 function findList(form: FormDefinition, { page }: Location): ListPage | null {
   const found = form.pages.find(({ id }) => id === page);
   return found?.kind === 'list' ? found : null;

@@ -10,6 +10,8 @@ const itemEvent = z.discriminatedUnion('type', [
       priority: z.enum(['red', 'amber', 'green']),
       receivedOn: z.iso.date(),
       dueAt: z.iso.datetime(),
+      /** What the front door suggested and what was chosen, where the person came through it. */
+      door: z.object({ suggested: z.string(), reason: z.string(), chosen: z.string() }).optional(),
     }),
   }),
   z.object({ type: z.literal('read'), facts: z.object({}) }),
@@ -45,7 +47,8 @@ export function readItemEvent(row: { type: string; facts: unknown }): ItemEvent 
 function apply(state: ItemState | null, event: ItemEvent): ItemState {
   if (event.type === 'received') {
     if (state) throw new Error('received twice');
-    return { ...event.facts, dueAt: new Date(event.facts.dueAt), status: 'received', assigneeId: null };
+    const { door: _door, ...facts } = event.facts;
+    return { ...facts, dueAt: new Date(facts.dueAt), status: 'received', assigneeId: null };
   }
   if (!state) throw new Error(`${event.type} before it was received`);
   return { ...state, status: 'read' };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { content } from '~/content/content.server';
+import type { DoorChoice } from '~/drafts/draft-content';
 import type { Draft } from '~/drafts/drafts.server';
 import type { Prisma } from '~/generated/prisma/client';
 import { languages } from '~/i18n/i18n.server';
@@ -72,7 +73,7 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
   });
   const items = (routing.harmItem ? (['referral', 'harm-stated'] as const) : (['referral'] as const)).map((purpose) => {
     const itemId = randomUUID();
-    const event = receivedEvent(purpose, routing, now);
+    const event = receivedEvent(purpose, routing, now, draft.content.door);
     const state = project([event]);
     return {
       row: { id: itemId, referralId: id, createdAt: now, ...state },
@@ -111,13 +112,13 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
 }
 
 /** Each place a referral goes to has its own clock: what goes to MASH keeps the hours of MASH. */
-function receivedEvent(purpose: Purpose, { tray, priority }: Routing, now: Date): ItemEvent {
+function receivedEvent(purpose: Purpose, { tray, priority }: Routing, now: Date, door?: DoorChoice): ItemEvent {
   const { workingHours, holidays } = content();
   const goesTo = purpose === 'harm-stated' ? 'mash' : tray;
   const hours = goesTo === 'mash' ? workingHours.mash : workingHours.hub;
   const { receivedOn, dueAt } = clockFor(now, hours, holidays);
   return {
     type: 'received',
-    facts: { purpose, tray: goesTo, priority, receivedOn, dueAt: dueAt.toISOString() },
+    facts: { purpose, tray: goesTo, priority, receivedOn, dueAt: dueAt.toISOString(), ...(door && { door }) },
   };
 }

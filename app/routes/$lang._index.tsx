@@ -19,6 +19,8 @@ export function loader({ params }: LoaderFunctionArgs) {
   const language = requireLanguage(params);
   return {
     start: paths.form(language.code, 'ask'),
+    getHelp: paths.getHelp(language.code),
+    services: paths.services(language.code),
     finder: paths.hubs(language.code),
     hubs: hubPlaces(),
     childrenSafety: phoneOf('barnet-children-safety'),
@@ -28,7 +30,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, finder, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
+  const { start, getHelp, services, finder, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -40,6 +42,17 @@ export default function Home() {
             {t('home.start')}
           </ButtonLink>
           <p className="govuk-hint">{t('home.minutes')}</p>
+          <ul className="govuk-list">
+            <li>
+              <TextLink href={getHelp}>{t('home.notSure')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={getHelp}>{t('home.work')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={services}>{t('home.services')}</TextLink>
+            </li>
+          </ul>
         </div>
         <Street />
       </div>

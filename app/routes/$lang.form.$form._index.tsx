@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { finishedPath } from '~/forms/finished-path';
 import { openForm } from '~/forms/open-form.server';
 import { seeOther } from '~/forms/see-other.server';
 import { paths } from '~/paths';
@@ -7,6 +8,6 @@ import { paths } from '~/paths';
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { language, form, draft, walked } = await openForm(request, params);
   if (draft?.sentReference) return seeOther(paths.sent(language.code, form.id));
-  if (!walked.frontier) return seeOther(paths.checkAnswers(language.code, form.id));
+  if (!walked.frontier) return seeOther(finishedPath(language.code, form));
   return seeOther(paths.question(language.code, form.id, walked.frontier));
 }

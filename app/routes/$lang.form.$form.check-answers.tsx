@@ -8,7 +8,7 @@ import { coach } from '~/forms/coach';
 import { CoachPanel } from '~/forms/coach-panel';
 import { openForm, wordingOf } from '~/forms/open-form.server';
 import { seeOther } from '~/forms/see-other.server';
-import { sendForm } from '~/forms/send-form.server';
+import { type NotSent, sendForm } from '~/forms/send-form.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { form, language, draft, walked, isLost, now } = await openForm(request, params);
   if (draft?.sentReference) throw await seeOther(paths.sent(language.code, form.id));
   if (!draft && isLost) throw await seeOther(paths.gone(language.code, form.id));
-  if (!draft || walked.frontier) throw await seeOther(paths.form(language.code, form.id));
+  if (!draft || walked.frontier || form.endsAt) throw await seeOther(paths.form(language.code, form.id));
   await touchDraft(draft, now);
   const cards = checkCards(form, walked, wordingOf(form, walked, language.code));
   const last = walked.path.at(-1)?.location ?? null;
@@ -42,7 +42,7 @@ export const action = (visit: ActionFunctionArgs) => sendForm(visit);
 
 export default function CheckAnswersPage() {
   const { form, revision, cards, last, advice, mayKeep, lead } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<NotSent>();
   const { t } = useTranslation('form');
   const { language, refusal } = useFrameData();
   const notice = refusal ?? refused?.notice;

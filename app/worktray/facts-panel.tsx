@@ -1,4 +1,6 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { DoorChoice } from '~/drafts/draft-content';
 import { Table } from '~/ui/table';
 import { SummaryList } from '~/ui/summary-list';
 import { DueTag } from './due-tag';
@@ -9,11 +11,12 @@ import { dayInWords, languageInWords, timeInWords } from './words';
 /** Where the request lies and by when, and what stands out about it. */
 export function FactsPanel({ referral }: { referral: ReferralView }) {
   const { t } = useTranslation('staff');
-  const { items, sentAt, language, spokenLanguage, hubCertainty, flags } = referral;
+  const { items, sentAt, language, spokenLanguage, hubCertainty, flags, door } = referral;
   const rows: [string, React.ReactNode][] = [
     ['sent', timeInWords(sentAt)],
     ['language', languageInWords(language)],
     ['spoken', spokenLanguage && languageInWords(spokenLanguage)],
+    ['door', door && t('referral.facts.doorLine', doorWords(t, door))],
     ['hub', t(`certainty.${hubCertainty ?? 'none'}`)],
     ['flags', flags.length > 0 ? <FlagTags flags={flags} /> : null],
   ];
@@ -43,4 +46,12 @@ export function FactsPanel({ referral }: { referral: ReferralView }) {
       />
     </section>
   );
+}
+
+function doorWords(t: TFunction<'staff'>, { suggested, reason, chosen }: DoorChoice) {
+  return {
+    suggested: t(`door.doors.${suggested}`),
+    reason: t(`door.reasons.${reason}`),
+    chosen: t(`door.forms.${chosen}`),
+  };
 }

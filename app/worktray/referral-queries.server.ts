@@ -1,3 +1,4 @@
+import type { DoorChoice } from '~/drafts/draft-content';
 import { prisma } from '~/platform/db.server';
 import { type Key, open, unwrap } from '~/platform/seal.server';
 import type { AgreementRecord } from '~/referrals/agreement-record';
@@ -63,6 +64,7 @@ export async function getReferralView(id: string, now: Date): Promise<ReferralVi
   const { reference, language, spokenLanguage, hubCertainty, flags } = referral;
   return {
     ...{ reference, language, spokenLanguage, hubCertainty, flags, contact, transcript, children, agreements },
+    door: doorOf(referral.events),
     sentAt: referral.sentAt.toISOString(),
     contactRules: contactRules(contact, londonDay(now)),
     items: referral.items.map(({ purpose, tray, status, priority, receivedOn, dueAt }) => ({
@@ -87,6 +89,12 @@ export async function getReferralView(id: string, now: Date): Promise<ReferralVi
 
 async function openAt<T>(key: Key, table: string, row: string, field: string, sealed: string): Promise<T> {
   return (await open(key, { table, row, field }, sealed)) as T;
+}
+
+/** What the front door suggested is told with the first arrival. */
+function doorOf(events: readonly { type: string; facts: unknown }[]): DoorChoice | null {
+  const received = events.find(({ type }) => type === 'received')?.facts as { door?: DoorChoice } | undefined;
+  return received?.door ?? null;
 }
 
 function templateOf(facts: unknown): string | null {

@@ -1,3 +1,4 @@
+import type { DoorChoice } from '~/drafts/draft-content';
 import type { AgreementRecord } from '~/referrals/agreement-record';
 import type { TranscriptEntry } from '~/referrals/transcript';
 import type { Child, ContactProfile } from '~/referrals/submission';
@@ -12,6 +13,8 @@ export interface ReferralView {
   spokenLanguage: string | null;
   hubCertainty: string | null;
   flags: readonly string[];
+  /** What the front door suggested and what was chosen; null where the person did not come through it. */
+  door: DoorChoice | null;
   items: readonly ItemView[];
   contact: ContactProfile;
   contactRules: readonly ContactRule[];

@@ -8,7 +8,8 @@ import { i18nFor, languages } from '~/i18n/i18n.server';
 type Tree = { [key: string]: string | Tree };
 
 /** Subjects only professionals read: English is enough. */
-const professional = ['staff', 'staff-mail', 'form-professional', ...forms.map(({ id }) => professionalSubject(id))];
+const own = ['form', 'suggestion', 'services', ...forms.map(({ id }) => id)];
+const professional = ['staff', 'staff-mail', ...own.map(professionalSubject)];
 
 const files = import.meta.glob<{ default: Tree }>('../../locales/*/*.json', { eager: true });
 const trees = new Map(

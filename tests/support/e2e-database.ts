@@ -28,10 +28,11 @@ export async function giveMailbox(tray: string): Promise<string> {
 }
 
 /** The id of the draft that a browser's cookie opens. */
-export async function draftIdOf(context: BrowserContext): Promise<string> {
+export async function draftIdOf(context: BrowserContext, form = 'ask'): Promise<string> {
   const cookie = (await context.cookies()).find(({ name }) => name === 'portal-form');
   const [value = ''] = decodeURIComponent(cookie?.value ?? '').split('.');
-  return (JSON.parse(Buffer.from(value, 'base64').toString()) as { ask: string }).ask;
+  const drafts = JSON.parse(Buffer.from(value, 'base64').toString()) as Record<string, string>;
+  return drafts[form] ?? '';
 }
 
 export async function isDraftKept(id: string): Promise<boolean> {

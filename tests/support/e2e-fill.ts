@@ -33,9 +33,9 @@ export async function answerPage(page: Page, answers: Answers) {
   await goOn(page);
 }
 
-/** Presses the page's one button that goes on. */
+/** Presses the page's one button that goes on; another way that it may offer is a second choice. */
 export async function goOn(page: Page) {
-  await page.getByRole('main').getByRole('button').last().click();
+  await page.getByRole('main').locator('button:not(.govuk-button--secondary)').last().click();
 }
 
 export async function fillQuestions(page: Page, wording: Wording, asked: QuestionPage, answers: Answers) {

@@ -1,6 +1,7 @@
 import type { Voice } from '~/journey/form';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance, type i18n } from 'i18next';
+import { findForm } from '~/forms';
 import { spokenLanguages } from '~/i18n/spoken-languages';
 import type { Wording } from '~/journey/wording';
 
@@ -57,7 +58,10 @@ export const plainWords = (language: string, key: string, facts: Record<string, 
 export const directionOf = (language: string) => read(`locales/${language}/language.json`).direction as 'ltr' | 'rtl';
 
 /** How the form is worded, for the product's own functions that find a question's or an option's words. */
-export function wordingIn(language: string, form: string, voice?: Voice): Wording {
+export function wordingIn(page: string, form: string, voice?: Voice): Wording {
+  const language = voice === 'professional' ? 'en' : page;
   const instance = instanceFor(language);
-  return { t: (key, facts) => words(language, key, facts), has: (key) => instance.exists(key), form, language, voice };
+  const { borrows } = findForm(form) ?? {};
+  const t: Wording['t'] = (key, facts) => words(language, key, facts);
+  return { t, has: (key) => instance.exists(key), form, borrows, language, voice };
 }

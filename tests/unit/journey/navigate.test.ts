@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '~/journey/answers';
 import type { ListPage, Location } from '~/journey/form';
-import { backFrom, findPage, findVisit, newItem, nextAfter, pageKey } from '~/journey/navigate';
+import { backFrom, findPage, findVisit, newItem, nextAfter, nextToMeet, pageKey } from '~/journey/navigate';
 import { at, club, finished, friend, walkClub } from './club-form';
 
 const key = (location: Location | null) => location && pageKey(location);
@@ -143,5 +143,25 @@ describe('going back', () => {
         expect(++steps).toBeLessThan(30);
       }
     }
+  });
+});
+
+describe('what was answered elsewhere', () => {
+  const walked = walkClub(finished);
+  const keys = walked.path.map(({ location }) => pageKey(location));
+  const toMeet = (address: string, elsewhere: readonly string[], from = walked) =>
+    key(nextToMeet(from, at(address), elsewhere));
+  const [first = '', second = '', third = ''] = keys;
+
+  test('is passed over, one page or many, to check answers where nothing else is left', () => {
+    expect(toMeet(first, [])).toBe(second);
+    expect(toMeet(first, [second])).toBe(third);
+    expect(toMeet(first, keys)).toBeNull();
+  });
+
+  test('is asked again where it no longer counts', () => {
+    const { [Object.keys(finished).at(0) ?? '']: _gone, ...stored } = finished;
+    const from = walkClub(stored);
+    expect(toMeet('nowhere', keys, from)).toBe(key(from.frontier));
   });
 });

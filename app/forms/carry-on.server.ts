@@ -1,0 +1,37 @@
+import { carry } from '~/drafts/carry';
+import { emptyContent, type DoorChoice } from '~/drafts/draft-content';
+import { createDraft, deleteDraft, findDraft, saveDraft, type Draft } from '~/drafts/drafts.server';
+import type { Answers } from '~/journey/answers';
+import type { FormDefinition } from '~/journey/form';
+import { paths } from '~/paths';
+import type { OpenForm } from './open-form.server';
+import { seeOther } from './see-other.server';
+
+/**
+ * On to another form with everything that was answered in this one, to the first page not answered yet. A form that is
+ * never sent has done its work then, and its draft goes; any other stays until its time is over.
+ */
+export async function carryOn(
+  { form, language, draft, drafts, now }: OpenForm,
+  to: FormDefinition,
+  door: DoorChoice,
+  /** Answers of the other form that follow from how the person came there. */
+  known: Answers = {},
+): Promise<Response> {
+  const earlier = drafts[to.id];
+  const target = earlier === undefined ? null : await findDraft(earlier, now);
+  const open = target?.sentReference === null ? target : null;
+  const own = draft?.content ?? emptyContent;
+  const from = { ...own, answers: { ...own.answers, ...known } };
+  const content = { ...carry(from, to, open?.content ?? emptyContent), door };
+  const saved = open ? await saveDraft(open, { content, language: language.code, now }) : 'stale';
+  const next: Draft =
+    saved === 'stale'
+      ? await createDraft({ form: to.id, formVersion: to.version, language: language.code, content, now })
+      : saved;
+  const { [form.id]: left, ...others } = drafts;
+  const isOver = form.endsAt !== undefined;
+  if (isOver && draft) await deleteDraft(draft.id);
+  const kept = isOver || left === undefined ? others : drafts;
+  return seeOther(paths.form(language.code, to.id), { ...kept, [to.id]: next.id });
+}
