@@ -1,6 +1,13 @@
+import { postcodesCheck } from './postcodes-check.server';
+import { postcodesImport } from './postcodes-import.server';
 import { staff } from './staff.server';
 import { start } from './start.server';
 import { withDatabase } from './with-database.server';
 
 /** What scripts/ may run of the built product. A command gives its exit code. */
-export const commands = { start, staff: withDatabase(staff) };
+export const commands = {
+  start,
+  staff: withDatabase(staff),
+  'postcodes-import': withDatabase(postcodesImport),
+  'postcodes-check': withDatabase(postcodesCheck),
+};

@@ -1,15 +1,16 @@
 import { prepareDatabase, prepareSettings } from './prepare.server';
 
-type Command = (argv: readonly string[]) => Promise<number>;
+/** `from`: the directory that paths in the words are relative to. */
+type Command = (argv: readonly string[], from?: string) => Promise<number>;
 
 /** A command that works on the database, whether or not the portal is running. Its help needs none. */
 export function withDatabase(command: Command): Command {
-  return async (argv) => {
-    if (argv.length === 0 || argv.some((word) => ['--help', '-h', 'help'].includes(word))) return command(argv);
+  return async (argv, from) => {
+    if (argv.length === 0 || argv.some((word) => ['--help', '-h', 'help'].includes(word))) return command(argv, from);
     prepareSettings();
     const close = await prepareDatabase();
     try {
-      return await command(argv);
+      return await command(argv, from);
     } finally {
       await close();
     }

@@ -5,6 +5,8 @@ import { readContent, readVersion } from './read-content.server';
 
 export interface ContentCopy {
   current(): Content;
+  /** Once it gives, the copy holds what was committed before. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +63,10 @@ export async function openContentCopy(pool: pg.Pool): Promise<ContentCopy> {
 
   return {
     current: () => copy,
+    async refresh() {
+      await reading; // begun before, it may have asked for the version too early
+      await refresh();
+    },
     async close() {
       isClosed = true;
       clearInterval(timer);

@@ -12,6 +12,11 @@ export async function loadContent() {
   copy = await openContentCopy(pool);
 }
 
+/** After a change of this process's own, so that its next page shows it; the other processes are told by the database. */
+export async function refreshContent() {
+  await copy?.refresh();
+}
+
 /** Before the database is disconnected. */
 export async function closeContent() {
   await copy?.close();

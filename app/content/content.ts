@@ -1,4 +1,5 @@
 import { makeCatchment } from '~/hubs/catchment';
+import { correctSectors } from '~/hubs/correction';
 import { readDistricts, type District } from '~/hubs/district';
 import type { FindHub } from '~/hubs/hub';
 import type { Item, Kind } from './kinds';
@@ -48,8 +49,8 @@ export function assembleContent(version: string, items: Items): Content {
   return {
     version,
     hubs: items.hub,
-    findHub: makeCatchment(items['catchment-sector'], items.outcode),
-    districts: readDistricts(items['catchment-sector'], items.outcode),
+    findHub: makeCatchment(items['catchment-sector'], items.outcode, items['catchment-correction']),
+    districts: readDistricts(correctSectors(items['catchment-sector'], items['catchment-correction']), items.outcode),
     hubAreas: items['hub-area'],
     sectorCentres: new Map(items['sector-centre'].map((centre) => [centre.id, centre])),
     places: items.place,

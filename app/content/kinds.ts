@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { bankHoliday } from './kinds/bank-holiday';
 import { catchmentSector, outcode } from './kinds/catchment';
+import { catchmentCorrection } from './kinds/catchment-correction';
 import { council } from './kinds/council';
 import { helpLine } from './kinds/help-line';
 import { hub } from './kinds/hub';
 import { hubArea } from './kinds/hub-area';
+import { district, ward } from './kinds/official-area';
 import { place } from './kinds/place';
 import { sectorCentre } from './kinds/sector-centre';
 import { professionalDomain } from './kinds/professional-domain';
@@ -18,7 +20,10 @@ export const kinds = {
   'hub-area': hubArea,
   place,
   'catchment-sector': catchmentSector,
+  'catchment-correction': catchmentCorrection,
   outcode,
+  district,
+  ward,
   'sector-centre': sectorCentre,
   council,
   'help-line': helpLine,

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
+import { may } from '~/staff/permissions';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { DocumentTitle } from '~/ui/frame/document-title';
@@ -15,12 +16,14 @@ export const headers = staffHeaders;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { staff } = await requireStaff(request, 'see-home');
   const { name, trays } = staff;
-  return json({ staff: { name, trays }, counts: await countTrays(trays, new Date()) }, { headers: noStore });
+  const mayCorrectCatchment = may(staff, 'correct-catchment');
+  const counts = await countTrays(trays, new Date());
+  return json({ staff: { name, trays }, counts, mayCorrectCatchment }, { headers: noStore });
 }
 
 export default function Home() {
   const { t } = useTranslation('staff');
-  const { staff, counts } = useLoaderData<typeof loader>();
+  const { staff, counts, mayCorrectCatchment } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff}>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -44,6 +47,13 @@ export default function Home() {
           ])}
         />
       )}
+      {mayCorrectCatchment ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.staff.catchment()}>
+            {t('catchment.home')}
+          </a>
+        </p>
+      ) : null}
     </WorktrayFrame>
   );
 }

@@ -31,7 +31,7 @@ export type Tray = (typeof trays)[number];
 const trayActs = ['see-tray', 'read-referral'] as const;
 
 /** What can be done in the staff pages. */
-export type Act = 'see-home' | (typeof trayActs)[number];
+export type Act = 'see-home' | 'correct-catchment' | (typeof trayActs)[number];
 
 export interface Permissions {
   roles: readonly string[];
@@ -47,10 +47,10 @@ const actsOf: Readonly<Record<Role, readonly Act[]>> = {
   'early-help-coordinator': casework,
   'mash-officer': casework,
   'mash-manager': casework,
-  'content-editor': ['see-home'],
+  'content-editor': ['see-home', 'correct-catchment'],
   'data-owner': ['see-home'],
   auditor: ['see-home'],
-  administrator: ['see-home'],
+  administrator: ['see-home', 'correct-catchment'],
 };
 
 export function isRole(name: string): name is Role {

@@ -11,7 +11,9 @@ const { findHub, councils, hubs, trays, helpLines, workingHours } = assembleCont
 
 describe('the files under prisma/content', () => {
   test('hold something of every kind', () => {
-    for (const kind of Object.keys(kinds)) expect(items[kind as keyof Items], kind).not.toHaveLength(0);
+    // What staff put right has no first state.
+    const seeded = Object.keys(kinds).filter((kind) => kind !== 'catchment-correction');
+    for (const kind of seeded) expect(items[kind as keyof Items], kind).not.toHaveLength(0);
   });
 
   test('name a door for every council the catchment can answer', () => {

@@ -27,6 +27,11 @@ describe('who may do what', () => {
     }
   });
 
+  it('lets content editors and administrators correct the catchment, and nobody else', () => {
+    const mayCorrect = roles.filter((role) => may(worker(role, 'mash'), 'correct-catchment'));
+    expect(mayCorrect).toEqual(['content-editor', 'administrator']);
+  });
+
   it('refuses what lies in no tray', () => {
     expect(may(worker('access-officer', 'mash'), 'read-referral', [])).toBe(false);
   });
