@@ -4,6 +4,7 @@ import { CouncilDoor } from '~/information/council-door';
 import { Told, ToldSection } from '~/information/told';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button';
+import { classNames } from '~/ui/class-names';
 import type { Finding } from './find-hub';
 import type { FinderFacts } from './finder-facts.server';
 import { HubAnswer } from './hub-answer';
@@ -46,9 +47,11 @@ function Hubs({ finding, hubs, hours, sector }: AnswerProps<'hub' | 'either' | '
       <h2>{t(`finder.${sole}`, facts)}</h2>
       {text === null ? null : <p>{t(`finder.${text}`, facts)}</p>}
       {'isPartlyOutside' in finding && finding.isPartlyOutside ? <p>{t('finder.part.outside', facts)}</p> : null}
-      {hubs.map((hub) => (
-        <HubAnswer key={hub.id} hub={hub} hours={hours} isSole={hubs.length === 1} />
-      ))}
+      <div className={classNames('app-cards', hubs.length > 1 && 'app-wide')}>
+        {hubs.map((hub) => (
+          <HubAnswer key={hub.id} hub={hub} hours={hours} isSole={hubs.length === 1} />
+        ))}
+      </div>
       {sector ? <SectorMap map={sector} /> : null}
     </>
   );

@@ -5,12 +5,13 @@ import { MapSheet } from './map-sheet';
 import type { SectorMap as Drawn } from './maps.server';
 
 const milesInKm = 0.621;
+const nearKm = 0.5;
 
 /** Where a postcode lies, as nearly as the middle of its sector, among the homes of its hub. */
 export function SectorMap({ map }: { map: Drawn }) {
   const { t, i18n } = useTranslation('hubs');
   const { sector, middle, hubs, km } = map;
-  const inWords = (distance: number) => numberInWords(Math.max(0.1, distance), i18n.language);
+  const inWords = (distance: number) => numberInWords(distance, i18n.language);
   const [office] = hubs;
   const facts = {
     sector,
@@ -19,7 +20,12 @@ export function SectorMap({ map }: { map: Drawn }) {
     hub: office ? t(`codes:hub.${office.id}`) : '',
   };
   return (
-    <MapSheet id="sector" drawing={map} title={t('map.you', facts)} description={t('map.youWords', facts)}>
+    <MapSheet
+      id="sector"
+      drawing={map}
+      title={t('map.you', facts)}
+      description={t(km < nearKm ? 'map.youNear' : 'map.youWords', facts)}
+    >
       {hubs.map(({ id, x, y }) => (
         // a name would cross the ring of a sector around the hub; one hub's stands above the picture
         <HubMark key={id} hub={id} {...{ x, y }} name={hubs.length > 1 ? t(`codes:hub.${id}`) : ''} />

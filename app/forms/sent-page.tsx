@@ -87,6 +87,7 @@ function SoonerThanThat({
   outOfHours,
 }: Omit<SentFacts, 'reference'>) {
   const { t } = useTranslation(['form', 'codes']);
+  const { language } = useFrameData();
   const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);
   return (
     <>
@@ -98,7 +99,10 @@ function SoonerThanThat({
         ) : null}
         {(isForSafetyTeam ? [] : shown).map(({ id, phone }) => (
           <li key={id}>
-            {t(`codes:hub.${id}`)}: <PhoneLink number={phone} />
+            <a className="govuk-link" href={paths.hub(language.code, id)}>
+              {t(`codes:hub.${id}`)}
+            </a>
+            : <PhoneLink number={phone} />
           </li>
         ))}
       </ul>

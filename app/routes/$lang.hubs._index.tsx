@@ -48,8 +48,12 @@ export default function Finder() {
       )}
       <FinderForm action={paths.hubs(language.code)} value={asked} error={mistake?.text} />
       {borough ? <BoroughMap map={borough} /> : null}
-      <ToldSection id="hubs:finder.none" />
-      <HubCards hubs={all} />
+      {facts.hubs.length > 0 ? null : (
+        <>
+          <ToldSection id="hubs:finder.none" />
+          <HubCards hubs={all} />
+        </>
+      )}
       <DataSource />
     </PublicFrame>
   );

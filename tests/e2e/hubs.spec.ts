@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { hubIds } from '~/hubs/hub';
 import { paths } from '~/paths';
+import { audit } from '../support/e2e-audit';
 import { directionOf, liveLanguages, words } from '../support/e2e-words';
 
 test.use({ viewport: { width: 375, height: 700 } });
@@ -103,6 +104,33 @@ for (const language of liveLanguages) {
         'Contains Royal Mail data © Royal Mail copyright and database right 2025.',
       );
     }
+  });
+}
+
+for (const language of liveLanguages) {
+  test(`axe finds nothing on what the finder answers, in "${language}" @js`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const typed of ['NW9 5AB', 'N3 3AA', 'NW9', 'EN1 1AA', 'NW10', 'JE2 3AB', '?']) {
+      await page.goto(paths.hubs(language, typed));
+      await audit(page, typed);
+    }
+  });
+
+  test(`in forced colours the map keeps its lines, its hatching and its names, in "${language}" @no-js`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(paths.hubs(language));
+    const map = main(page).getByRole('img', { name: words(language, 'hubs:map.title') });
+    for (const hub of hubIds)
+      await expect(map.getByText(words(language, `codes:hub.${hub}`), { exact: true })).toBeVisible();
+    const outlines = map.locator('path[fill]');
+    await expect(outlines).toHaveCount(3);
+    const strokes = await outlines.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).stroke));
+    const hatching = await outlines.evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
+    expect(new Set(strokes).size).toBe(1);
+    expect(strokes).not.toContain('none');
+    expect(new Set(hatching).size).toBe(3);
   });
 }
 
