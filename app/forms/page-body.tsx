@@ -1,6 +1,7 @@
 import type { Posted } from '~/journey/answers';
 import type { EndPage, InfoPage, Issue, ListPage, Location, Page, QuestionPage } from '~/journey/form';
 import { isSole, issueWords, optionalWords, pageWords, type Wording } from '~/journey/wording';
+import { InFrameLanguage } from './in-words-language';
 import { ItemList } from './item-list';
 import { Panel, type PanelFacts } from './panels';
 import { QuestionField } from './question-fields';
@@ -48,7 +49,7 @@ function QuestionBody({
       {sole ? null : <h1 className="govuk-heading-l">{title}</h1>}
       {lead ? <p className="govuk-body">{lead}</p> : null}
       {why ? <p className="govuk-hint">{why}</p> : null}
-      {panel ? <Panel facts={panel} /> : null}
+      {panel ? <FramePanel wording={wording} facts={panel} /> : null}
       {page.fields.map((field) => (
         <QuestionField key={field.id} field={field} asking={asking} isHeading={sole} />
       ))}
@@ -65,7 +66,7 @@ function InfoBody({ page, title, wording, panel }: BodyProps & { page: InfoPage 
           {words}
         </p>
       ))}
-      {panel ? <Panel facts={panel} /> : null}
+      {panel ? <FramePanel wording={wording} facts={panel} /> : null}
     </>
   );
 }
@@ -77,6 +78,14 @@ function ListBody({ page, title, wording, items, form, posted, issues }: BodyPro
       <h1 className="govuk-heading-l">{title}</h1>
       <ItemList {...{ page, wording, items, form, error }} value={posted.another?.[0]} />
     </>
+  );
+}
+
+function FramePanel({ wording, facts }: { wording: Wording; facts: PanelFacts }) {
+  return (
+    <InFrameLanguage wording={wording}>
+      <Panel facts={facts} />
+    </InFrameLanguage>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Posted } from '~/journey/answers';
 import { knownValues } from '~/journey/fields/choice';
 import type { Field } from '~/journey/field';
@@ -24,7 +23,6 @@ export interface Asking {
 
 /** One question with its control, and under each option the questions that it brings. */
 export function QuestionField({ field, asking, isHeading }: { field: Field; asking: Asking; isHeading: boolean }) {
-  const { t } = useTranslation('form');
   const { wording, page, posted, issues } = asking;
   const sole = isSole(page, field);
   const own = issues.filter((issue) => issue.field === field.id);
@@ -35,7 +33,7 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
     size: isHeading ? ('l' as const) : sole ? undefined : ('s' as const),
     isPageHeading: isHeading,
   };
-  const label = field.isOptional && !sole ? `${words} ${t('optional')}` : words;
+  const label = field.isOptional && !sole ? `${words} ${wording.t('form:optional')}` : words;
   const value = posted[field.id]?.[0];
   const common = { id: field.id, name: field.id, ...question };
 
@@ -54,7 +52,12 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
       }));
       const sorted = items.sort((a, b) => a.text.localeCompare(b.text, wording.language));
       return (
-        <Select {...common} label={label} items={[{ value: '', text: t('select.none') }, ...sorted]} value={value} />
+        <Select
+          {...common}
+          label={label}
+          items={[{ value: '', text: wording.t('form:select.none') }, ...sorted]}
+          value={value}
+        />
       );
     }
     case 'date':

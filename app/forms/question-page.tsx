@@ -12,6 +12,7 @@ import { PublicFrame } from '~/ui/frame/public-frame';
 import { NotificationBanner } from '~/ui/notification-banner';
 import { finishedPath } from './finished-path';
 import { findForm } from './index';
+import { InWordsLanguage } from './in-words-language';
 import { PageBody, type BodyProps } from './page-body';
 import { useWording } from './use-wording';
 
@@ -59,7 +60,9 @@ export function QuestionPageView(props: QuestionPageProps) {
       ) : null}
       <form id={formId} method="post" action={place + change} noValidate>
         {props.revision === null ? null : <input type="hidden" name="revision" value={props.revision} />}
-        <PageBody {...props} page={page} title={title} wording={wording} />
+        <InWordsLanguage wording={wording}>
+          <PageBody {...props} page={page} title={title} wording={wording} />
+        </InWordsLanguage>
         {page.kind === 'end' ? null : (
           <>
             {isSkippable(page) ? <p className="govuk-body">{t('skip')}</p> : null}
@@ -101,5 +104,6 @@ function isSkippable(page: Page): boolean {
 function summaryItem(wording: Wording, page: Page, issue: Issue) {
   const fields = page.kind === 'question' ? everyField(page.fields) : [];
   const field = fields.find(({ id }) => id === issue.field);
-  return { text: issueWords(wording, page, field, issue), href: `#${issue.control}` };
+  const text = issueWords(wording, page, field, issue);
+  return { text: wording.voice === 'professional' ? <bdi lang="en">{text}</bdi> : text, href: `#${issue.control}` };
 }

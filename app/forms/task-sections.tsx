@@ -4,8 +4,15 @@ import type { Task } from '~/journey/task-list';
 import { paths } from '~/paths';
 import { SummaryList } from '~/ui/summary-list';
 
+interface TaskSectionsProps {
+  form: string;
+  tasks: readonly (Task & { title: string })[];
+  /** A professional's are English in any language's frame. */
+  titlesLanguage: string;
+}
+
 /** The sections of a long form, each with how far it has come; one that is begun or can be leads to its questions. */
-export function TaskSections({ form, tasks }: { form: string; tasks: readonly (Task & { title: string })[] }) {
+export function TaskSections({ form, tasks, titlesLanguage }: TaskSectionsProps) {
   const { t } = useTranslation('form');
   const { language } = useFrameData();
   return (
@@ -13,10 +20,10 @@ export function TaskSections({ form, tasks }: { form: string; tasks: readonly (T
       rows={tasks.map(({ title, status, to }) => ({
         key: to ? (
           <a className="govuk-link" href={paths.question(language.code, form, to)}>
-            {title}
+            <bdi lang={titlesLanguage}>{title}</bdi>
           </a>
         ) : (
-          title
+          <bdi lang={titlesLanguage}>{title}</bdi>
         ),
         value: t(`tasks.${status}`),
       }))}

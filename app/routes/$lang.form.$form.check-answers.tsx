@@ -6,6 +6,7 @@ import { CheckAnswers } from '~/forms/check-answers';
 import { checkCards } from '~/forms/check-cards';
 import { coach } from '~/forms/coach';
 import { CoachPanel } from '~/forms/coach-panel';
+import { InWordsLanguage } from '~/forms/in-words-language';
 import { openForm, wordingOf } from '~/forms/open-form.server';
 import { seeOther } from '~/forms/see-other.server';
 import { type NotSent, sendForm } from '~/forms/send-form.server';
@@ -25,11 +26,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!draft && isLost) throw await seeOther(paths.gone(language.code, form.id));
   if (!draft || walked.frontier || form.endsAt) throw await seeOther(paths.form(language.code, form.id));
   await touchDraft(draft, now);
-  const cards = checkCards(form, walked, wordingOf(form, walked, language.code));
+  const wording = wordingOf(form, walked, language.code);
+  const cards = checkCards(form, walked, wording);
   const last = walked.path.at(-1)?.location ?? null;
   return json(
     {
-      ...{ form: form.id, revision: draft.revision, cards, last },
+      ...{ form: form.id, revision: draft.revision, cards, last, cardsLanguage: wording.language },
       advice: coach(walked),
       mayKeep: walked.answers.whoAsks === 'professional' && form.keptForAnother !== undefined,
       lead: form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
@@ -41,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = (visit: ActionFunctionArgs) => sendForm(visit);
 
 export default function CheckAnswersPage() {
-  const { form, revision, cards, last, advice, mayKeep, lead } = useLoaderData<typeof loader>();
+  const { form, revision, cards, last, cardsLanguage, advice, mayKeep, lead } = useLoaderData<typeof loader>();
   const refused = useActionData<NotSent>();
   const { t } = useTranslation('form');
   const { language, refusal } = useFrameData();
@@ -56,7 +58,9 @@ export default function CheckAnswersPage() {
       ) : null}
       <h1 className="govuk-heading-l">{t('check.title')}</h1>
       <CoachPanel form={form} advice={advice} />
-      <CheckAnswers form={form} cards={cards} />
+      <InWordsLanguage wording={{ language: cardsLanguage }}>
+        <CheckAnswers form={form} cards={cards} />
+      </InWordsLanguage>
       <form method="post" action={paths.checkAnswers(language.code, form)}>
         <input type="hidden" name="revision" value={revision} />
         <p className="govuk-body">{t(lead)}</p>

@@ -23,11 +23,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (draft) await touchDraft(draft, now);
   const wording = wordingOf(form, walked, language.code);
   const tasks = taskList(form, walked).map((task) => ({ ...task, title: sectionWords(wording, task.section) }));
-  return json({ form: form.id, tasks, isFinished: !walked.frontier }, { headers: { 'Cache-Control': 'no-store' } });
+  const titlesLanguage = wording.language;
+  return json(
+    { form: form.id, tasks, titlesLanguage, isFinished: !walked.frontier },
+    { headers: { 'Cache-Control': 'no-store' } },
+  );
 }
 
 export default function Tasks() {
-  const { form, tasks, isFinished } = useLoaderData<typeof loader>();
+  const { form, tasks, titlesLanguage, isFinished } = useLoaderData<typeof loader>();
   const { t } = useTranslation('form');
   const { language } = useFrameData();
   const left = tasks.filter(({ status }) => status !== 'done').length;
@@ -36,7 +40,7 @@ export default function Tasks() {
       <DocumentTitle>{t('title')}</DocumentTitle>
       <h1 className="govuk-heading-l">{t('tasks.title')}</h1>
       <p className="govuk-body">{isFinished ? t('tasks.ready') : t('tasks.lead', { count: left })}</p>
-      <TaskSections form={form} tasks={tasks} />
+      <TaskSections form={form} tasks={tasks} titlesLanguage={titlesLanguage} />
       <a className="govuk-button" href={paths.form(language.code, form)}>
         {t('continue')}
       </a>
