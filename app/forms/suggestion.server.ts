@@ -70,7 +70,15 @@ export async function takeForm(asked: PageRequest): Promise<Response> {
   const to = findForm(chosen ?? undefined);
   if (!to) return seeOther(paths.suggestion(language.code, form.id));
   const { door, reason } = suggestion;
-  return carryOn(found, to, { suggested: door, reason, chosen: to.id }, tellKinds[door]);
+  const known = to.id === 'tell' ? tellKinds[door] : statedHarm(found.walked.answers);
+  return carryOn(found, to, { suggested: door, reason, chosen: to.id }, known);
+}
+
+/** Harm said at the door is harm stated in the form, though another was suggested for it: nothing lowers a concern. */
+function statedHarm({ dangerNow, worry, harm }: Answers): Answers {
+  const isStated = dangerNow === 'yes' || worry === 'harm' || worry === 'exploitation';
+  const isNamed = Array.isArray(harm) && !harm.includes('none');
+  return isStated && !isNamed ? { harm: ['child-hurt'] } : {};
 }
 
 function panelsOf({ door, isHarmStated }: Suggestion, voice: Voice | null): readonly string[] {

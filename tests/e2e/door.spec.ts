@@ -3,6 +3,7 @@ import type { Answers } from '~/journey/answers';
 import { paths } from '~/paths';
 import { shortAnswers } from '../support/e2e-answers';
 import { askDatabase, draftIdOf, isDraftKept } from '../support/e2e-database';
+import { parentAtDoor, schoolAtDoor, socialWorkerAtDoor } from '../support/e2e-door';
 import { fillForm, goOn } from '../support/e2e-fill';
 import { findInTray, overseer } from '../support/e2e-staff';
 import { hurry, hurryTo, referenceIn } from '../support/e2e-visitor';
@@ -13,15 +14,6 @@ test.describe.configure({ timeout: 90_000 });
 const says = (key: string, facts?: Record<string, unknown>) => words('en', key, facts);
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const main = (page: Page) => page.getByRole('main');
-
-const parent: Answers = {
-  ...{ dangerNow: 'no', whoAsks: 'parent', worry: 'help', childBirth: 'age', childAge: 7 },
-  ...{ homeKind: 'home', homePostcode: 'NW9 5AB', whoHelps: ['school'] },
-};
-const school: Answers = {
-  ...{ ...parent, whoAsks: 'professional', profession: 'school', mainlySchool: 'no' },
-  ...{ servicesInvolved: 'one-or-two', openWith: 'no', severalNeeds: 'no', wantsAssessment: 'no' },
-};
 
 /** Starts at the front door's own page and answers whatever is asked, as a person does. */
 async function findDoor(page: Page, answers: Answers, language = 'en') {
@@ -47,7 +39,7 @@ for (const language of liveLanguages) {
     await main(page)
       .getByRole('button', { name: words(language, 'pages:getHelp.start') })
       .click();
-    await fillForm(page, parent, 'suggestion');
+    await fillForm(page, parentAtDoor, 'suggestion');
     await expect(title(page)).toHaveText(words(language, 'suggestion:doors.ask.title'));
     await expect(main(page)).toContainText(words(language, 'suggestion:reasons.own-family'));
     const left = await draftIdOf(page.context(), 'door');
@@ -74,10 +66,10 @@ for (const language of liveLanguages) {
   });
 }
 
-test('who worries about harm is told whom to ring, and may take the other form: that is recorded @no-js', async ({
+test('who worries about harm is told whom to ring, and may take the other form: that is recorded, and MASH is told @no-js', async ({
   page,
 }) => {
-  await findDoor(page, { ...parent, worry: 'harm' });
+  await findDoor(page, { ...parentAtDoor, worry: 'harm' });
   await expect(title(page)).toHaveText(says('suggestion:doors.tell-safeguarding.title'));
   await expect(main(page).getByRole('link', { name: '020 8359 4066' }).first()).toBeVisible();
   await expect(main(page).getByRole('link', { name: '0808 2000 247' })).toBeVisible();
@@ -88,16 +80,17 @@ test('who worries about harm is told whom to ring, and may take the other form: 
   await page.goto((await hurry(page.request, paths.form('en', 'ask'), shortAnswers)).url());
   await goOn(page);
   const reference = referenceIn(await main(page).innerText());
-  const events = await askDatabase<{ facts: { door?: unknown } }>(
-    `select facts from referral_event where type = 'received' and referral_id = (select id from referral where reference = $1)`,
+  const events = await askDatabase<{ facts: { tray: string; door?: unknown } }>(
+    `select facts from referral_event where type = 'received' and referral_id = (select id from referral where reference = $1) order by facts ->> 'purpose' desc`,
     reference,
   );
   const door = { suggested: 'tell-safeguarding', reason: 'harm', chosen: 'ask' };
-  expect(events.map(({ facts }) => facts.door)).toEqual([door]);
+  expect(events.map(({ facts }) => facts.door)).toEqual([door, door]);
+  expect(events.map(({ facts }) => facts.tray)).toEqual(['universal-plus-west', 'mash']);
 });
 
 test('who worries about harm goes on to the form that says so, with what was answered @no-js', async ({ page }) => {
-  await hurryToDoor(page, { ...parent, whoAsks: 'public', worry: 'harm' });
+  await hurryToDoor(page, { ...parentAtDoor, whoAsks: 'public', worry: 'harm' });
   await main(page)
     .getByRole('button', { name: says('suggestion:forms.tell') })
     .click();
@@ -117,7 +110,7 @@ test('danger now shows whom to ring before anything else is asked @no-js', async
 });
 
 test('a social worker is told the tray by name, and nothing is taken here @no-js', async ({ page }) => {
-  await findDoor(page, { ...school, profession: 'social-care', handingOver: 'joint-work' });
+  await findDoor(page, socialWorkerAtDoor);
   await expect(title(page)).toHaveText(says('suggestion-professional:doors.lcs-joint-work.title'));
   await expect(main(page)).toContainText('LCS West Hub 0-19');
   await expect(main(page)).not.toContainText('LCS South Hub 0-19');
@@ -125,7 +118,7 @@ test('a social worker is told the tray by name, and nothing is taken here @no-js
 });
 
 test('at 18 the suggestion leads to help for adults @no-js', async ({ page }) => {
-  await findDoor(page, { ...parent, childAge: 18, ties: ['none'] });
+  await findDoor(page, { ...parentAtDoor, childAge: 18, ties: ['none'] });
   await expect(title(page)).toHaveText(says('suggestion:doors.adults.title'));
   await main(page)
     .getByRole('button', { name: says('suggestion:services.adults') })
@@ -134,7 +127,7 @@ test('at 18 the suggestion leads to help for adults @no-js', async ({ page }) =>
 });
 
 test('outside Barnet the other council’s door is named, and nothing is kept @no-js', async ({ page }) => {
-  const outside = { ...parent, homePostcode: 'EN1 1AA', outsideReason: 'none' };
+  const outside = { ...parentAtDoor, homePostcode: 'EN1 1AA', outsideReason: 'none' };
   await hurryTo(page.request, paths.form('en', 'door'), outside, 'today');
   const draft = await draftIdOf(page.context(), 'door');
   await hurryToDoor(page, outside);
@@ -142,7 +135,7 @@ test('outside Barnet the other council’s door is named, and nothing is kept @n
 });
 
 test('a professional who wants an assessment is led to the form for it @no-js', async ({ page }) => {
-  await findDoor(page, { ...school, severalNeeds: 'yes', servicesInvolved: 'three-or-more' });
+  await findDoor(page, { ...schoolAtDoor, severalNeeds: 'yes', servicesInvolved: 'three-or-more' });
   await expect(title(page)).toHaveText(says('suggestion-professional:doors.tell-assessment.title'));
   await expect(main(page)).toContainText(says('suggestion-professional:advice.agreement-needed'));
   await main(page)

@@ -7,6 +7,7 @@ import { seenId, storedList, walk } from '~/journey/walk';
 import { makeCatchment, type CatchmentSector, type Outcode } from '~/hubs/catchment';
 import { paths } from '~/paths';
 import { listOf, parentAnswers, shortAnswers, youngAnswers } from './e2e-answers';
+import { waysThroughDoor } from './e2e-door';
 import { askingSchool, assessingSchool, neighbour, tellingSchool } from './e2e-professionals';
 
 interface Way {
@@ -57,6 +58,7 @@ export const waysThrough: Readonly<Record<string, readonly Way[]>> = {
     },
     { name: 'a social worker', answers: { ...tellingSchool, profession: 'social-care' }, endsAfter: 'your-work' },
   ],
+  door: waysThroughDoor,
 };
 
 /** Every page of a form, item pages too, by its ids. */
@@ -105,11 +107,12 @@ export function pagesOn(form: FormDefinition, answers: Answers): ReadonlySet<str
   return new Set(walk(form, stored, { today, findHub }).path.map(({ location }) => pageId(location)));
 }
 
-/** Pages to read, from the names of their routes; `$council` is any council there is, `$hub` any hub. */
+/** Pages to read, from the names of their routes; `$council` is any council there is, `$hub` any hub, `$service` any service. */
 export function pagesToRead(language: string): string[] {
   const [{ id: council } = { id: '' }] = seeds('councils') as { id: string }[];
   const [{ id: hub } = { id: '' }] = seeds('hubs') as { id: string }[];
-  const any: Readonly<Record<string, string>> = { $council: council, $hub: hub };
+  const [{ id: service } = { id: '' }] = seeds('services') as { id: string }[];
+  const any: Readonly<Record<string, string>> = { $council: council, $hub: hub, $service: service };
   const names = readdirSync('app/routes').filter((name) => /^\$lang\.(?!form\.|exit\.)/.test(name));
   return names.map((name) => {
     const parts = name
