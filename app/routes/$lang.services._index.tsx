@@ -30,6 +30,7 @@ export default function Services() {
       <ButtonLink href={paths.getHelp(language.code)} variant="secondary">
         {t('start')}
       </ButtonLink>
+      <h2>{t('forFamilies')}</h2>
       <ServiceList services={services.filter(({ audience }) => audience === 'family')} />
       <h2>{t('forWork')}</h2>
       <ServiceList services={services.filter(({ audience }) => audience === 'professional')} />

@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Answers } from '~/journey/answers';
 import { paths } from '~/paths';
 import { shortAnswers } from '../support/e2e-answers';
+import { audit, everyLook } from '../support/e2e-audit';
 import { askDatabase, draftIdOf, isDraftKept } from '../support/e2e-database';
-import { parentAtDoor, schoolAtDoor, socialWorkerAtDoor } from '../support/e2e-door';
+import { otherEnds, parentAtDoor, schoolAtDoor, socialWorkerAtDoor } from '../support/e2e-door';
 import { fillForm, goOn } from '../support/e2e-fill';
 import { findInTray, overseer } from '../support/e2e-staff';
 import { hurry, hurryTo, referenceIn } from '../support/e2e-visitor';
@@ -165,3 +166,13 @@ test('where harm is stated inside a form, the other form is offered with everyth
   });
   expect(met.filter((id) => ['who', 'where', 'your-name', 'child-birth', 'what-happened'].includes(id))).toEqual([]);
 });
+
+for (const { name, answers } of otherEnds) {
+  for (const language of liveLanguages) {
+    test(`axe finds nothing on the suggestion for ${name}, in "${language}" @js`, async ({ page }) => {
+      await page.goto((await hurryTo(page.request, paths.form(language, 'door'), answers, 'worry')).url());
+      await fillForm(page, answers, 'suggestion');
+      await audit(page, name, everyLook);
+    });
+  }
+}

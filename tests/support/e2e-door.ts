@@ -15,7 +15,7 @@ export const socialWorkerAtDoor: Answers = { ...schoolAtDoor, profession: 'socia
 
 const schoolHere: Answers = { homePostcode: 'EN1 1AA', outsideReason: 'school-here', schoolPostcode: 'N2 8LG' };
 
-/** Ways through the front door that meet every page of it, and ends of every kind. */
+/** Ways through the front door that meet every page of it. */
 export const waysThroughDoor: readonly { name: string; answers: Answers }[] = [
   {
     name: 'a parent of someone of 18',
@@ -28,6 +28,10 @@ export const waysThroughDoor: readonly { name: string; answers: Answers }[] = [
   },
   { name: 'a school', answers: schoolAtDoor },
   { name: 'a social worker', answers: socialWorkerAtDoor },
+];
+
+/** Ends that no way through its pages comes to. */
+export const otherEnds: readonly { name: string; answers: Answers }[] = [
   { name: 'someone who is just looking', answers: { ...parentAtDoor, worry: 'look' } },
   { name: 'a family outside Barnet', answers: { ...parentAtDoor, homePostcode: 'EN1 1AA', outsideReason: 'none' } },
   { name: 'a parent of someone of 26', answers: { ...parentAtDoor, childAge: 26 } },
