@@ -24,7 +24,7 @@ const kind = 'catchment-correction';
 export async function correctCatchment({ id, value, reason, expected, was, staffId, now }: NewCorrection) {
   const actor = `staff:${staffId}`;
   await prisma.$transaction(async (tx) => {
-    const row = { kind, id, expected, state: { data: { id, value }, origin: 'staff' } } as const;
+    const row = { kind, id, expected, state: { data: { id, value, was }, origin: 'staff' } } as const;
     await changeContent(tx, { act: 'correct', actor, reason }, [row], now);
     const entry = { actor, action: 'correct-catchment', subject: `catchment:${id}`, outcome: 'done' };
     await audit(tx, { ...entry, facts: { from: was, to: value } });
@@ -44,11 +44,17 @@ export async function undoCorrection(changeId: string, staffId: string, now: Dat
   const history = await prisma.contentChange.findMany({ where: { kind, itemId: id }, orderBy: { id: 'desc' } });
   if (!live || !undoable(history).has(change.id)) return false;
   const before = valueIn(change.before);
+  const was = valueIn(change.after);
   const actor = `staff:${staffId}`;
   await prisma.$transaction(async (tx) => {
-    const row = { kind, id, expected: live.version, state: { data: { id, value: before }, origin: 'staff' } } as const;
+    const row = {
+      kind,
+      id,
+      expected: live.version,
+      state: { data: { id, value: before, was }, origin: 'staff' },
+    } as const;
     await changeContent(tx, { act: 'undo', actor, reason: null, undoes: change.batch }, [row], now);
-    const facts = { from: valueIn(change.after), to: before };
+    const facts = { from: was, to: before };
     await audit(tx, { actor, action: 'undo-correction', subject: `catchment:${id}`, outcome: 'done', facts });
   });
   await refreshContent();

@@ -17,10 +17,9 @@ export function undoable(history: readonly HistoryEntry[]): Set<bigint> {
   return new Set(last.values());
 }
 
-/** The correction in a row as the history holds it; null: none. */
-export function valueIn(state: unknown): CatchmentValue | null {
-  const data = memberOf(state, 'data');
-  const value = memberOf(data, 'value');
+/** The correction in a row as the history holds it, or what it took the place of; null: none. */
+export function valueIn(state: unknown, member: 'value' | 'was' = 'value'): CatchmentValue | null {
+  const value = memberOf(memberOf(state, 'data'), member);
   return typeof value === 'string' ? value : null;
 }
 

@@ -23,7 +23,6 @@ const columns = ['when', 'who', 'what', 'from', 'to', 'reason', 'act'] as const;
 /** Who corrected what, when and why, newest first, each last one with a button that takes it back. */
 export function CorrectionsTable({ action, entries }: { action: string; entries: readonly Entry[] }) {
   const { t } = useTranslation('staff');
-  const words = (value: CatchmentValue | null) => (value === null ? t('catchment.value.none') : valueInWords(t, value));
   return (
     <section aria-labelledby="corrections">
       <h2 className="govuk-heading-m" id="corrections">
@@ -32,30 +31,32 @@ export function CorrectionsTable({ action, entries }: { action: string; entries:
       {entries.length === 0 ? (
         <p className="govuk-body">{t('catchment.history.none')}</p>
       ) : (
-        <Table
-          columns={columns.map((column) => ({ text: t(`catchment.history.${column}`) }))}
-          rows={entries.map(({ change, at, who, id, isUndo, from, to, reason, mayUndo }) => [
-            at,
-            who ?? t('catchment.history.somebody'),
-            id,
-            words(from),
-            words(to),
-            isUndo ? t('catchment.history.takenBack') : reason,
-            mayUndo ? (
-              <Form method="post" action={action} key={change}>
-                <input type="hidden" name="change" value={change} />
-                <Button
-                  variant="secondary"
-                  name="intent"
-                  value="undo"
-                  aria-label={t('catchment.history.undoLabel', { id })}
-                >
-                  {t('catchment.history.undo')}
-                </Button>
-              </Form>
-            ) : null,
-          ])}
-        />
+        <div className="staff-scroll">
+          <Table
+            columns={columns.map((column) => ({ text: t(`catchment.history.${column}`) }))}
+            rows={entries.map(({ change, at, who, id, isUndo, from, to, reason, mayUndo }) => [
+              at,
+              who ?? t('catchment.history.somebody'),
+              id,
+              valueInWords(t, from),
+              isUndo && to === null ? t('catchment.value.none') : valueInWords(t, to),
+              isUndo ? t('catchment.history.takenBack') : reason,
+              mayUndo ? (
+                <Form method="post" action={action} key={change}>
+                  <input type="hidden" name="change" value={change} />
+                  <Button
+                    variant="secondary"
+                    name="intent"
+                    value="undo"
+                    aria-label={t('catchment.history.undoLabel', { id })}
+                  >
+                    {t('catchment.history.undo')}
+                  </Button>
+                </Form>
+              ) : null,
+            ])}
+          />
+        </div>
       )}
     </section>
   );

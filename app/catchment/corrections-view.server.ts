@@ -57,8 +57,8 @@ export async function listCorrections(): Promise<CorrectionEntry[]> {
   const people = changes.map(({ actor }) => actor.replace(/^staff:/, ''));
   const names = await namesOfStaff([...new Set(people)]);
   const last = undoable(changes);
-  return changes.map(({ id, at, itemId, act, before, after, reason }, index) => ({
+  return changes.map(({ id, at, itemId, act, after, reason }, index) => ({
     ...{ change: id.toString(), at: at.toISOString(), who: names.get(people[index] ?? '') ?? null, id: itemId, reason },
-    ...{ isUndo: act === 'undo', from: valueIn(before), to: valueIn(after), mayUndo: last.has(id) },
+    ...{ isUndo: act === 'undo', from: valueIn(after, 'was'), to: valueIn(after), mayUndo: last.has(id) },
   }));
 }

@@ -13,7 +13,7 @@ export function PlacePanel({ place }: { place: LookUp & { certainty: Certainty |
   const isCorrected = why === 'corrected' || why === 'sector-corrected';
   const reasons = [
     t(`catchment.why.${why}`, { sector }),
-    ...(origin ? [t(`catchment.origin.${origin}`)] : []),
+    ...(origin && !isCorrected ? [t(`catchment.origin.${origin}`)] : []),
     ...(isSector && exceptions > 0 ? [t('catchment.answer.exceptions', { count: exceptions })] : []),
   ];
   return (

@@ -142,10 +142,10 @@ describe('the page of the catchment', () => {
     const first = (await see('')).corrections.find(({ id, mayUndo }) => id === 'NW9 5AB' && mayUndo);
     expect((await undo(first?.change ?? '')).status).toBe(303);
     expect((await see('NW9 5AB')).place).toMatchObject({ why: 'sector-corrected', value: 'east-central' });
-    expect((await see('')).corrections.map(({ isUndo, who }) => [isUndo, who])[0]).toEqual([
-      true,
-      'Test administrator',
-    ]);
+    expect((await see('')).corrections[0]).toMatchObject({
+      ...{ isUndo: true, who: 'Test administrator', from: 'south', to: null },
+    });
+    expect(first).toMatchObject({ from: 'west', to: 'south' });
     expect(await prisma.auditEntry.count({ where: { action: 'undo-correction' } })).toBe(2);
   });
 
