@@ -27,42 +27,116 @@ export const trays = [
 
 export type Tray = (typeof trays)[number];
 
-/** Acts that count only in the person's own trays. */
-const trayActs = ['see-tray', 'read-referral'] as const;
+/** Where a role may do an act: on what lies in the person's own trays, anywhere, or nowhere. */
+export type Scope = 'own' | 'any' | 'none';
+
+type Row = Readonly<Partial<Record<Role, Scope>>>;
+
+const everywhere = (...those: readonly Role[]): Row => Object.fromEntries(those.map((role) => [role, 'any']));
+const inOwnTrays = (...those: readonly Role[]): Row => Object.fromEntries(those.map((role) => [role, 'own']));
+
+const hubs = ['access-officer', 'hub-manager', 'early-help-coordinator'] as const;
+const mash = ['mash-officer', 'mash-manager'] as const;
+const casework = [...hubs, ...mash] as const;
+const managers = ['hub-manager', 'mash-manager'] as const;
+// "To allocate, see drift, prepare the weekly Panel": protocol section 22.2.
+const allocating = ['hub-manager', 'early-help-coordinator'] as const;
+
+/**
+ * Who may do what (DOMAIN.md sections 1 and 5; docs/decisions/080). What a row does not name is refused. Running the service
+ * gives no sight of families: an administrator, an editor, a data owner or an auditor reads no referral.
+ */
+const matrix = {
+  'see-home': everywhere(...roles),
+  'own-sessions': everywhere(...roles),
+  // The trays and what lies in them
+  'see-tray': inOwnTrays(...casework),
+  search: inOwnTrays(...casework),
+  export: inOwnTrays(...casework),
+  'read-referral': inOwnTrays(...casework),
+  'read-restricted': inOwnTrays(...managers),
+  'print-referral': inOwnTrays(...casework),
+  'break-glass': everywhere(...casework),
+  restrict: inOwnTrays(...casework),
+  'lift-restriction': inOwnTrays(...managers),
+  'enter-contact': everywhere(...casework),
+  // Acts on a referral
+  claim: inOwnTrays(...casework),
+  cover: inOwnTrays(...casework),
+  assign: inOwnTrays(...managers, 'early-help-coordinator'),
+  note: inOwnTrays(...casework),
+  'ask-more': inOwnTrays(...casework),
+  transfer: inOwnTrays(...casework),
+  'step-up': inOwnTrays(...hubs),
+  allocate: inOwnTrays(...allocating),
+  'record-episode': inOwnTrays(...casework),
+  withdraw: inOwnTrays(...casework),
+  close: inOwnTrays(...casework),
+  reopen: inOwnTrays(...casework),
+  'legal-hold': { ...inOwnTrays(...managers), ...everywhere('data-owner') },
+  // MASH and the Panel
+  'mash-rate': inOwnTrays(...mash),
+  'mash-decide': inOwnTrays(...mash),
+  'partner-checks': inOwnTrays(...mash),
+  'mark-panel': inOwnTrays(...allocating),
+  'see-panel': inOwnTrays(...allocating),
+  'decide-panel': inOwnTrays(...allocating),
+  // What the service shows, and how it is doing
+  'correct-catchment': everywhere('content-editor', 'administrator'),
+  'edit-content': everywhere('content-editor', 'administrator'),
+  'approve-content': everywhere('content-editor', 'administrator'),
+  'preview-messages': everywhere(...managers, 'content-editor', 'administrator'),
+  'set-waiting': everywhere('hub-manager', 'early-help-coordinator', 'content-editor'),
+  'see-feedback': everywhere(...managers, 'content-editor', 'data-owner'),
+  'see-complaints': everywhere(...managers, 'data-owner'),
+  'see-audit': everywhere('data-owner', 'auditor'),
+  'manage-staff': everywhere('administrator'),
+} as const satisfies Readonly<Record<string, Row>>;
 
 /** What can be done in the staff pages. */
-export type Act = 'see-home' | 'correct-catchment' | (typeof trayActs)[number];
+export type Act = keyof typeof matrix;
+
+export const acts = Object.keys(matrix) as readonly Act[];
+
+/** Acts that mean something in these trays alone, whoever's they are. */
+const placesOf: Readonly<Partial<Record<Act, readonly Tray[]>>> = {
+  'mash-rate': ['mash'],
+  'mash-decide': ['mash'],
+  'partner-checks': ['mash'],
+};
 
 export interface Permissions {
   roles: readonly string[];
   trays: readonly string[];
 }
 
-const casework: readonly Act[] = ['see-home', 'see-tray', 'read-referral'];
-
-// Running the service gives no sight of families: an administrator, an editor or an auditor reads no referral.
-const actsOf: Readonly<Record<Role, readonly Act[]>> = {
-  'access-officer': casework,
-  'hub-manager': casework,
-  'early-help-coordinator': casework,
-  'mash-officer': casework,
-  'mash-manager': casework,
-  'content-editor': ['see-home', 'correct-catchment'],
-  'data-owner': ['see-home'],
-  auditor: ['see-home'],
-  administrator: ['see-home', 'correct-catchment'],
-};
-
 export function isRole(name: string): name is Role {
   return (roles as readonly string[]).includes(name);
 }
 
+export function isTray(name: string): name is Tray {
+  return (trays as readonly string[]).includes(name);
+}
+
+/** One cell of the matrix. */
+export function scopeOf(role: Role, act: Act): Scope {
+  return (matrix[act] as Row)[role] ?? 'none';
+}
+
+/** The trays in which someone may do an act: every one, their own, or none. What queries of the worktray are held to. */
+export function traysFor(person: Permissions, act: Act): readonly Tray[] {
+  const scopes = person.roles.filter(isRole).map((role) => scopeOf(role, act));
+  const places = placesOf[act] ?? trays;
+  if (scopes.includes('any')) return places;
+  return scopes.includes('own') ? places.filter((tray) => person.trays.includes(tray)) : [];
+}
+
 /**
- * Whether someone may do an act. `trays`: where the thing acted on lies; an act of a tray needs one that is the
- * person's own. A role or tray nobody knows gives nothing.
+ * Whether someone may do an act. `about`: the trays the thing acted on lies in; an act of one's own trays needs one of
+ * them. A role or tray nobody knows gives nothing.
  */
-export function may(person: Permissions, act: Act, trays: readonly string[] = []): boolean {
-  if (!person.roles.some((role) => isRole(role) && actsOf[role].includes(act))) return false;
-  const needsTray = (trayActs as readonly Act[]).includes(act);
-  return !needsTray || trays.some((tray) => person.trays.includes(tray));
+export function may(person: Permissions, act: Act, about: readonly string[] = []): boolean {
+  if (person.roles.some((role) => isRole(role) && scopeOf(role, act) === 'any')) return true;
+  const own: readonly string[] = traysFor(person, act);
+  return about.some((tray) => own.includes(tray));
 }
