@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { staff } = await requireStaff(request, 'see-home');
   const { name, trays } = staff;
   const mayCorrectCatchment = may(staff, 'correct-catchment');
-  const counts = await countTrays(trays, new Date());
+  const counts = await countTrays(staff, new Date());
   return json({ staff: { name, trays }, counts, mayCorrectCatchment }, { headers: noStore });
 }
 

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = about.items.filter(({ tray }) => trays.includes(tray));
   await recordLook(staff.id, 'read-referral', about.subject);
   for (const { id } of own) await recordRead({ itemId: id, staffId: staff.id, now });
-  const referral = await getReferralView(about.id, now);
+  const referral = await getReferralView(staff, about.id, now);
   return json({ staff: { name, trays }, tray: own[0]?.tray ?? '', referral }, { headers: noStore });
 }
 

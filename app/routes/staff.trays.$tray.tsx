@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     trays: [tray],
   }));
   const wanted = Number.parseInt(new URL(request.url).searchParams.get('page') ?? '1', 10);
-  const found = await getTrayPage(tray, Number.isSafeInteger(wanted) ? wanted : 1, new Date());
+  const found = await getTrayPage(staff, tray, Number.isSafeInteger(wanted) ? wanted : 1, new Date());
   await recordLook(staff.id, 'see-tray', `tray:${tray}`, { page: found.page });
   const { name, trays } = staff;
   return json({ staff: { name, trays }, tray, ...found }, { headers: noStore });

@@ -1,16 +1,17 @@
 import { redirect } from '@remix-run/node';
 import { paths } from '~/paths';
+import { hasBrokenGlass } from './broken-glass.server';
+import { type ActedOn, mayAct } from './may-act';
 import { type Act, may } from './permissions';
 import { recordRefusal } from './record-look.server';
 import { readReturnTo } from './return-to';
 import { staffSessions } from './sessions.server';
 import { findStaffMember, type StaffMember } from './staff-members.server';
-import { noStore } from './staff-headers';
+import { glassStatusText, noStore } from './staff-headers';
 
-/** What an act is about: its name in the audit, and the trays it lies in. */
-export interface About {
+/** What an act is about: its name in the audit, and what decides who may do it. */
+export interface About extends ActedOn {
   subject: string | null;
-  trays: readonly string[];
 }
 
 const nothing = (): About => ({ subject: null, trays: [] });
@@ -30,9 +31,13 @@ export async function requireStaff(request: Request, act: Act, find: () => Promi
   const staff = await findSignedIn(request);
   if (!staff) throw redirect(paths.staff.signIn(whereTo(request)), { status: 303, headers: noStore });
   const about = await find();
-  if (may(staff, act, about.trays)) return { staff, about };
+  if (mayAct(staff, act, about, false)) return { staff, about };
+  const glass = may(staff, 'break-glass') ? about.record : undefined;
+  if (glass && (await hasBrokenGlass(glass.id, staff.id, new Date())) && mayAct(staff, act, about, true))
+    return { staff, about };
   await recordRefusal(staff.id, act, about.subject);
-  throw new Response(null, { status: 403, statusText: 'Forbidden', headers: noStore });
+  const statusText = glass ? glassStatusText : 'Forbidden';
+  throw new Response(null, { status: 403, statusText, headers: noStore });
 }
 
 /** The person of the request's session; null where there is none, it has ended, or the person has been disabled. */

@@ -5,3 +5,6 @@ export const noStore = { 'Cache-Control': 'no-store' } as const;
 export function staffHeaders() {
   return noStore;
 }
+
+/** The status text of a 403 for a record that this person may open by giving a reason. */
+export const glassStatusText = 'Reason needed';

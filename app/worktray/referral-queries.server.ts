@@ -10,27 +10,35 @@ import { noStore } from '~/staff/staff-headers';
 import { contactRules } from './contact-rules';
 import { dueOf, londonDay } from './due';
 import { isUndelivered } from './message-states';
+import { type Reader, readableBy } from './readable.server';
 import type { ReferralView } from './referral-view';
 
 export interface PlaceOfReferral extends About {
   id: string;
   subject: string;
+  record: { id: string; isRestricted: boolean; assignees: readonly string[] };
   /** Where staff of these trays may read it: each item that lies there, and whether anyone has read it. */
   items: readonly { id: string; tray: string; status: string }[];
 }
 
 /** Where a reference leads. Throws a 404 response where it leads nowhere. */
 export async function getPlaceOfReferral(reference: string | null): Promise<PlaceOfReferral> {
-  const select = { id: true, items: { select: { id: true, tray: true, status: true } } };
+  const items = { select: { id: true, tray: true, status: true, assigneeId: true } };
+  const select = { id: true, flags: true, items };
   const referral = reference === null ? null : await prisma.referral.findUnique({ where: { reference }, select });
   if (!referral) throw new Response(null, { status: 404, headers: noStore });
-  return { ...referral, subject: `referral:${referral.id}`, trays: referral.items.map(({ tray }) => tray) };
+  const { id, flags } = referral;
+  const assignees = referral.items.flatMap(({ assigneeId }) => assigneeId ?? []);
+  return {
+    ...{ id, items: referral.items, subject: `referral:${id}`, trays: referral.items.map(({ tray }) => tray) },
+    record: { id, isRestricted: flags.includes('restricted'), assignees },
+  };
 }
 
-/** Everything a referral's page shows, opened. The caller has asked whether this person may, and keeps it in no cache. */
-export async function getReferralView(id: string, now: Date): Promise<ReferralView> {
-  const referral = await prisma.referral.findUniqueOrThrow({
-    where: { id },
+/** Everything a referral's page shows, opened; a 404 response is thrown where this person may not read it. Keep it in no cache. */
+export async function getReferralView(reader: Reader, id: string, now: Date): Promise<ReferralView> {
+  const referral = await prisma.referral.findFirst({
+    where: { id, ...readableBy(reader, now) },
     include: {
       recordKey: true,
       items: { orderBy: { purpose: 'desc' } },
@@ -40,7 +48,7 @@ export async function getReferralView(id: string, now: Date): Promise<ReferralVi
       events: { orderBy: { id: 'asc' }, include: { item: { select: { tray: true } } } },
     },
   });
-  if (!referral.recordKey) throw new Response(null, { status: 404, headers: noStore });
+  if (!referral?.recordKey) throw new Response(null, { status: 404, headers: noStore });
   const key = await unwrap(referral.recordKey.wrapped);
   const own = <T>(field: string, sealed: string) => openAt<T>(key, 'referral', id, field, sealed);
   const [contact, transcript, children, agreements, names] = await Promise.all([

@@ -1,9 +1,11 @@
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import type { ContactProfile } from '~/referrals/submission';
+import { traysFor } from '~/staff/permissions';
 import { type ContactRule, contactRules } from './contact-rules';
 import { type Due, dueOf, londonDay } from './due';
 import { undeliveredStates } from './message-states';
+import type { Reader } from './readable.server';
 
 export const rowsOnPage = 50;
 
@@ -46,9 +48,12 @@ export interface TrayCount {
 const isOpen = { not: 'closed' };
 const ofUndelivered = { state: { in: [...undeliveredStates] } };
 
-/** A page of what is open in a tray, oldest first; pages count from 1, and one past the end is the last. */
-export async function getTrayPage(tray: string, wanted: number, now: Date): Promise<TrayPage> {
-  const where = { tray, status: isOpen };
+/**
+ * A page of what is open in a tray, oldest first; pages count from 1, and one past the end is the last. A tray that is not
+ * the reader's has nothing in it.
+ */
+export async function getTrayPage(reader: Reader, tray: string, wanted: number, now: Date): Promise<TrayPage> {
+  const where = { tray: { in: traysFor(reader, 'see-tray').filter((own) => own === tray) }, status: isOpen };
   const [total, undelivered] = await Promise.all([
     prisma.trayItem.count({ where }),
     prisma.trayItem.count({
@@ -92,8 +97,9 @@ export async function getTrayPage(tray: string, wanted: number, now: Date): Prom
   return { rows, total, page, pageCount, undelivered, today: londonDay(now) };
 }
 
-/** What waits in each of these trays, in their order. */
-export async function countTrays(trays: readonly string[], now: Date): Promise<TrayCount[]> {
+/** What waits in each of the reader's own trays. */
+export async function countTrays(reader: Reader, now: Date): Promise<TrayCount[]> {
+  const trays = traysFor(reader, 'see-tray');
   const where = { tray: { in: [...trays] }, status: isOpen };
   const [byStatus, late] = await Promise.all([
     prisma.trayItem.groupBy({ by: ['tray', 'status'], where, _count: true }),
