@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from '~/content/kinds/working-hours';
 
-type Hours = Pick<WorkingHours, 'days'>;
-type Holidays = ReadonlySet<string>;
+export type Hours = Pick<WorkingHours, 'days'>;
+export type Holidays = ReadonlySet<string>;
 
 export interface ReadingTime {
   /** Whether the team is at work at that moment. */
@@ -53,13 +53,13 @@ export function clockFor(sentAt: Date, hours: Hours, holidays: Holidays): Clock 
   return { receivedOn: readsOn, dueOn: on.toString(), dueAt: instant(on, closes), readsFrom };
 }
 
-function workedOn(on: Temporal.PlainDate, hours: Hours, holidays: Holidays) {
+export function workedOn(on: Temporal.PlainDate, hours: Hours, holidays: Holidays) {
   const shift = hours.days.find(({ day }) => day === on.dayOfWeek);
   if (!shift || holidays.has(on.toString())) return null;
   return { opens: Temporal.PlainTime.from(shift.opens), closes: Temporal.PlainTime.from(shift.closes) };
 }
 
-function nextWorkingDay(after: Temporal.PlainDate, hours: Hours, holidays: Holidays) {
+export function nextWorkingDay(after: Temporal.PlainDate, hours: Hours, holidays: Holidays) {
   for (let days = 1; days <= furthestDays; days++) {
     const on = after.add({ days });
     const shift = workedOn(on, hours, holidays);
@@ -68,6 +68,6 @@ function nextWorkingDay(after: Temporal.PlainDate, hours: Hours, holidays: Holid
   throw new Error(`No working day in the ${furthestDays} days after ${after.toString()}`);
 }
 
-function instant(on: Temporal.PlainDate, time: Temporal.PlainTime): Date {
+export function instant(on: Temporal.PlainDate, time: Temporal.PlainTime): Date {
   return new Date(on.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds);
 }

@@ -1,5 +1,6 @@
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
+import { project } from './events';
 import { lockItem, recordEvent } from './record-event.server';
 
 export interface Reading {
@@ -8,14 +9,14 @@ export interface Reading {
   now: Date;
 }
 
-/** Records that someone of a tray has read a request in it. Only the first reading makes an event; false for later ones. */
+/** Records that someone of a tray has read a request in it. Only the first reading there makes an event; false for later ones. */
 export async function recordRead({ itemId, staffId, now }: Reading): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
     const item = await tx.trayItem.findUnique({ where: { id: itemId }, select: { referralId: true, status: true } });
     if (item?.status !== 'received') return false;
     const history = await lockItem(tx, itemId);
     // Someone else may have read it while this waited.
-    if (!history || history.some(({ type }) => type === 'read')) return false;
+    if (!history || project(history).status !== 'received') return false;
     const event = { type: 'read' as const, facts: {} };
     const { tray } = await recordEvent(tx, history, {
       referralId: item.referralId,

@@ -8,7 +8,11 @@ export interface NewEvent {
   /** A member of staff, or null for the public and for the system. */
   actorId: string | null;
   event: ItemEvent;
+  /** What is personal in it, sealed for its row's `content`. */
+  content?: string | null;
 }
+
+export type StoredEvent = ItemEvent & { id: bigint; at: Date };
 
 /** The rows of an item's first events. Its `tray_item` row is `project` of them. */
 export function eventRow({ referralId, itemId, at, actorId, event }: NewEvent) {
@@ -16,21 +20,21 @@ export function eventRow({ referralId, itemId, at, actorId, event }: NewEvent) {
 }
 
 /** Holds the item until the commit, so that its history and its state move together; null where there is none. */
-export async function lockItem(tx: Transaction, itemId: string): Promise<ItemEvent[] | null> {
+export async function lockItem(tx: Transaction, itemId: string): Promise<StoredEvent[] | null> {
   const found = await tx.$queryRaw<unknown[]>`select 1 from tray_item where id = ${itemId}::uuid for update`;
   if (found.length === 0) return null;
   const rows = await tx.referralEvent.findMany({
     where: { itemId },
     orderBy: { id: 'asc' },
-    select: { type: true, facts: true },
+    select: { id: true, at: true, type: true, facts: true },
   });
-  return rows.map(readItemEvent);
+  return rows.map(({ id, at, ...row }) => ({ id, at, ...readItemEvent(row) }));
 }
 
 /** Adds an event to a locked item's history, and with it the state that follows. */
 export async function recordEvent(tx: Transaction, history: readonly ItemEvent[], added: NewEvent): Promise<ItemState> {
   const state = project([...history, added.event]);
-  await tx.referralEvent.create({ data: eventRow(added) });
+  await tx.referralEvent.create({ data: { ...eventRow(added), content: added.content ?? null } });
   await tx.trayItem.update({ where: { id: added.itemId }, data: state });
   return state;
 }
