@@ -10,6 +10,7 @@ import type { HubArea } from './kinds/hub-area';
 import type { Place } from './kinds/place';
 import type { SectorCentre } from './kinds/sector-centre';
 import type { Service } from './kinds/service';
+import type { Session } from './kinds/session';
 import type { Tray } from './kinds/tray';
 import type { WorkingHours } from './kinds/working-hours';
 
@@ -34,6 +35,8 @@ export interface Content {
   /** Mail domains of those who work with the borough's children. */
   professionalDomains: readonly string[];
   services: readonly Service[];
+  /** Groups and activities, those that are over too. */
+  sessions: readonly Session[];
   trays: readonly Tray[];
 }
 
@@ -60,6 +63,7 @@ export function assembleContent(version: string, items: Items): Content {
     workingHours: { hub: hoursOf('hub'), mash: hoursOf('mash') },
     professionalDomains: items['professional-domain'].map(({ id }) => id),
     services: items.service,
+    sessions: items.session,
     trays: items.tray,
   };
 }

@@ -11,6 +11,7 @@ import { place } from './kinds/place';
 import { professionalDomain } from './kinds/professional-domain';
 import { sectorCentre } from './kinds/sector-centre';
 import { service } from './kinds/service';
+import { session } from './kinds/session';
 import { tray } from './kinds/tray';
 import { workingHours } from './kinds/working-hours';
 
@@ -31,6 +32,7 @@ export const kinds = {
   'professional-domain': professionalDomain,
   'working-hours': workingHours,
   service,
+  session,
   tray,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;
 

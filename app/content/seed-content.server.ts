@@ -1,6 +1,7 @@
 import type { Prisma } from '~/generated/prisma/client';
 import { log } from '~/platform/log.server';
 import { prisma } from '~/platform/db.server';
+import { settings } from '~/platform/env.server';
 import { readSeeds, type Seed } from './seeds.server';
 
 type Row = { kind: string; id: string; approval: string; seedHash: string | null };
@@ -13,10 +14,11 @@ const key = ({ kind, id }: Pick<Row, 'kind' | 'id'>) => `${kind} ${id}`;
  * Any number of processes may do this at once.
  */
 export async function seedContent() {
+  if (!settings.hasExampleContent) await leaveOutExamples();
   const rows = await prisma.contentItem.findMany({ select: { kind: true, id: true, approval: true, seedHash: true } });
   const live = new Map(rows.filter(({ approval }) => approval === 'live').map((row) => [key(row), row]));
   const proposed = new Map(rows.filter(({ approval }) => approval === 'proposed').map((row) => [key(row), row]));
-  const seeds = readSeeds();
+  const seeds = readSeeds().filter(({ data }) => settings.hasExampleContent || data.isExample !== true);
 
   const missing = seeds.filter((seed) => !live.has(key(seed)));
   if (missing.length > 0) {
@@ -27,6 +29,13 @@ export async function seedContent() {
     if (current && current.seedHash !== seed.hash) await propose(seed, proposed.get(key(seed)));
     else if (current && proposed.has(key(seed))) await withdraw(seed);
   }
+}
+
+/** Those that nobody has edited: what staff made of an example is theirs. */
+async function leaveOutExamples() {
+  const where = { origin: 'seed', data: { path: ['isExample'], equals: true } };
+  // Asked first: a deletion, even of nothing, moves the version of the content.
+  if ((await prisma.contentItem.count({ where })) > 0) await prisma.contentItem.deleteMany({ where });
 }
 
 async function propose(seed: Seed, already: Row | undefined) {

@@ -32,6 +32,7 @@ const source = z.object({
     .optional(),
   EXIT_URL: address('https').default('https://www.bbc.co.uk/weather'),
   LANGUAGES_SHOWN: z.enum(['all', 'reviewed']).default('all'),
+  EXAMPLE_CONTENT: z.enum(['yes', 'no']).default('yes'),
   LIMITS_FACTOR: z
     .string()
     .refine((value) => Number(value) > 0 && Number(value) <= 1_000_000, 'must be a number above 0')
@@ -100,6 +101,7 @@ function named(values: z.output<typeof source>) {
     mailFrom: values.MAIL_FROM ?? 'Barnet <no-reply@localhost>',
     exitUrl: values.EXIT_URL,
     languagesShown: values.LANGUAGES_SHOWN,
+    hasExampleContent: values.EXAMPLE_CONTENT === 'yes',
     limitsFactor: values.LIMITS_FACTOR,
     logLevel: values.LOG_LEVEL,
   };

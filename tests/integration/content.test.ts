@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openContentCopy, type ContentCopy } from '~/content/content-copy.server';
 import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
 import { prisma } from '~/platform/db.server';
+import { settings, useSettings } from '~/platform/env.server';
 import { useDatabase } from '../support/database';
 
 const { urls, asOwner } = useDatabase();
@@ -45,6 +46,25 @@ describe('seeding', () => {
     await setHash(seedHash);
     await seedContent();
     expect(await prisma.contentItem.count({ where: { approval: 'proposed' } })).toBe(0);
+  });
+});
+
+describe('the made-up groups', () => {
+  const examples = () => prisma.contentItem.count({ where: { kind: 'session', approval: 'live' } });
+
+  test('are taken out where the installer leaves them out, but for what staff made their own', async () => {
+    expect(await examples()).toBeGreaterThan(20);
+    const edited = { kind_id_approval: { kind: 'session', id: 'chess-childs-hill', approval: 'live' } };
+    await prisma.contentItem.update({ where: edited, data: { origin: 'staff' } });
+    useSettings({ ...settings, hasExampleContent: false });
+    await seedContent();
+    expect(await examples()).toBe(1);
+    const before = await version();
+    await seedContent();
+    expect(await version()).toBe(before);
+    useSettings({ ...settings, hasExampleContent: true });
+    await seedContent();
+    expect(await examples()).toBeGreaterThan(20);
   });
 });
 
