@@ -34,6 +34,7 @@ export const paths = {
     first: (token?: string) => `/staff/first${token ? query({ token }) : ''}`,
     tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
     referral: (reference: string) => `/staff/referrals/${reference}`,
+    breakGlass: (reference: string) => `/staff/referrals/${reference}/break-glass`,
     catchment: (postcode = '', done = '') =>
       `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
   },

@@ -9,6 +9,8 @@ import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
 import { DocumentTitle } from '~/ui/frame/document-title';
+import { findOpenedBy } from '~/worktray/opened-by.server';
+import { OpenedByPanel } from '~/worktray/opened-by-panel';
 import { ReferralPage } from '~/worktray/referral-page';
 import { getPlaceOfReferral, getReferralView } from '~/worktray/referral-queries.server';
 import { StaffError } from '~/worktray/staff-error';
@@ -25,20 +27,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { name, trays } = staff;
   const now = new Date();
   const own = about.items.filter(({ tray }) => trays.includes(tray));
-  await recordLook(staff.id, 'read-referral', about.subject);
+  await recordLook(staff.id, 'read-referral', about.subject, own.length > 0 ? {} : { glass: true });
   for (const { id } of own) await recordRead({ itemId: id, staffId: staff.id, now });
-  const referral = await getReferralView(staff, about.id, now);
-  return json({ staff: { name, trays }, tray: own[0]?.tray ?? '', referral }, { headers: noStore });
+  const [referral, openedBy] = await Promise.all([getReferralView(staff, about.id, now), findOpenedBy(about.id)]);
+  return json({ staff: { name, trays }, tray: own[0]?.tray ?? null, referral, openedBy }, { headers: noStore });
 }
 
 export default function Referral() {
   const { t } = useTranslation('staff');
-  const { staff, tray, referral } = useLoaderData<typeof loader>();
+  const { staff, tray, referral, openedBy } = useLoaderData<typeof loader>();
   return (
-    <WorktrayFrame staff={staff} tray={tray}>
+    <WorktrayFrame staff={staff} {...(tray && { tray })}>
       <DocumentTitle>{referral.reference}</DocumentTitle>
-      <BackLink href={paths.staff.tray(tray)}>{t('referral.back', { tray: t(`trays.${tray}`) })}</BackLink>
+      {tray ? (
+        <BackLink href={paths.staff.tray(tray)}>{t('referral.back', { tray: t(`trays.${tray}`) })}</BackLink>
+      ) : (
+        <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
+      )}
       <ReferralPage referral={referral} />
+      <OpenedByPanel {...openedBy} />
     </WorktrayFrame>
   );
 }

@@ -9,14 +9,16 @@ type Tree = { [key: string]: string | Tree };
 
 /** Subjects only professionals read: English is enough. */
 const own = ['form', 'suggestion', 'services', ...forms.map(({ id }) => id)];
-const professional = ['staff', 'staff-mail', ...own.map(professionalSubject)];
+const professional = own.map(professionalSubject);
 
 const files = import.meta.glob<{ default: Tree }>('../../locales/*/*.json', { eager: true });
 const trees = new Map(
   Object.entries(files).map(([path, { default: tree }]) => [path.replace(/.*locales\/|\.json$/g, ''), tree]),
 );
 const subjects = [...trees.keys()].filter((name) => name.startsWith('en/')).map((name) => name.slice(3));
-const familySubjects = subjects.filter((subject) => subject !== 'language' && !professional.includes(subject));
+const familySubjects = subjects.filter(
+  (subject) => subject !== 'language' && !professional.includes(subject) && !/^staff(-|$)/.test(subject),
+);
 
 function leaves(tree: Tree, prefix = ''): Map<string, string> {
   return new Map(
