@@ -73,6 +73,16 @@ export function limitKey(text: string): string {
   return createHmac('sha256', ring().index.key).update(`limit\0${text}`).digest('base64url');
 }
 
+/**
+ * What stands for a secret that we gave away and only know again: a keyed hash, of `kind` alone. The first is the one to
+ * store; the others are those of keys that were rotated out, newest first.
+ */
+export function secretHashes(kind: string, secret: string): readonly [Buffer, ...Buffer[]] {
+  const [first = '', ...earlier] = ring().cookie;
+  const hashOf = (key: string) => createHmac('sha256', key).update(`${kind}\0${secret}`).digest();
+  return [hashOf(first), ...earlier.map(hashOf)];
+}
+
 function toKey(base64url: string): KeyObject {
   return createSecretKey(Buffer.from(base64url, 'base64url'));
 }

@@ -19,6 +19,8 @@ const limits = {
   'sign-in': { points: 50, duration: 15 * minute },
   /** Tries of one code. */
   code: { points: 5, duration: 15 * minute },
+  /** Tries of codes from an address, whichever they are. */
+  'code-address': { points: 100, duration: 15 * minute },
 } as const;
 /** Saves of one draft, or from one address. */
 const pageSaves = { points: 600, duration: 5 * minute };
@@ -33,6 +35,11 @@ export interface Attempt {
 /** Counts an attempt in the database, for all processes together. What is stored is a keyed hash of `key`. */
 export function countAttempt(kind: LimitKind, key: string): Promise<Attempt> {
   return consume(limiter(kind), limitKey(`${kind}:${key}`));
+}
+
+/** Starts counting anew: the one who tried has shown to be the right one. */
+export async function forgetAttempts(kind: LimitKind, key: string): Promise<void> {
+  await limiter(kind).delete(limitKey(`${kind}:${key}`));
 }
 
 /** Whether a page may be saved: counted in this process alone, for it happens too often to ask the database. */

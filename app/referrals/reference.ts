@@ -1,10 +1,7 @@
-import { foldDigits } from '~/i18n/fold-digits';
+import { alphabet, foldTyped } from '~/codes/crockford';
 
-/** Crockford's base 32: no I, L, O or U. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const randomLength = 7;
 const readable = /^(?:BF)?([0-9A-HJKMNP-TV-Z]{8})$/;
-const marks = /[\s\p{Z}\p{Cf}\p{Pd}\p{Default_Ignorable_Code_Point}._]/gu;
 // Chosen so that BF-7K4M-9QXD, the reference printed as an example everywhere, is a valid one.
 const offset = 25;
 
@@ -20,8 +17,7 @@ export function newReference(randomBytes: Uint8Array): string {
 
 /** A reference in its printed form, however it was typed (O as 0, I and L as 1); null where it cannot be one. */
 export function readReference(typed: string): string | null {
-  const text = foldDigits(typed.slice(0, 60).normalize('NFKC')).replace(marks, '').toUpperCase();
-  const code = readable.exec(text.replaceAll('O', '0').replace(/[IL]/g, '1'))?.[1];
+  const code = readable.exec(foldTyped(typed))?.[1];
   if (!code) return null;
   const values = [...code].map((character) => alphabet.indexOf(character));
   return values.pop() === checkValue(values) ? print(code) : null;

@@ -8,7 +8,7 @@ import { findDraft, saveDraft } from '~/drafts/drafts.server';
 import { sendMessage } from '~/notify/send-message.server';
 import { settings } from '~/platform/env.server';
 import { prisma } from '~/platform/db.server';
-import { normalise } from '~/referrals/person-index';
+import { normalise } from '~/i18n/normalise';
 import { recordRead } from '~/referrals/read-referral.server';
 import { useDatabase } from '../../support/database';
 import { personalStrings, testNow } from '../../support/full-answers';

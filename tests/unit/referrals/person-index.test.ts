@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, personParts } from '~/referrals/person-index';
+import { normalise } from '~/i18n/normalise';
+import { personParts } from '~/referrals/person-index';
 import { child, submission } from '../../support/submission';
 
 describe('a normalised part', () => {
