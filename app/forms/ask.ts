@@ -47,6 +47,7 @@ export const ask: FormDefinition = {
         ...['disability', 'caring', 'money', 'work', 'staying-safe', 'things-to-do', 'other'],
       ]),
     ]),
+    info('help', 'meanwhile', { when: all(isYoung, is('needs', 'feelings')), panel: 'feelings' }),
     ownWords('help', 'your-words', 'story'),
     professionalWords('help', 'tried', 'tried'),
     professionalWords('help', 'child-words', 'childWords'),

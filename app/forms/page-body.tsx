@@ -3,7 +3,8 @@ import type { EndPage, InfoPage, Issue, ListPage, Location, Page, QuestionPage }
 import { isSole, issueWords, optionalWords, pageWords, type Wording } from '~/journey/wording';
 import { InFrameLanguage } from './in-words-language';
 import { ItemList } from './item-list';
-import { Panel, type PanelFacts } from './panels';
+import type { PanelFacts } from './panel-facts';
+import { Panel } from './panels';
 import { QuestionField } from './question-fields';
 
 export interface BodyProps {

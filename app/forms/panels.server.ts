@@ -2,11 +2,14 @@ import { content } from '~/content/content.server';
 import { dayInWords, timeInWords, weekdayInWords } from '~/i18n/format-time';
 import type { Answers } from '~/journey/answers';
 import { nextReadingTime } from '~/referrals/clock';
-import type { PanelFacts } from './panels';
+import type { PanelFacts } from './panel-facts';
 
 const outOfHoursLine = 'barnet-out-of-hours';
 
 const phoneOf = (id: string) => content().helpLines.find((line) => line.id === id)?.phone ?? null;
+
+const linesOf = (wanted: readonly string[]) =>
+  wanted.flatMap((id) => content().helpLines.filter((line) => line.id === id));
 
 /** What a page's panel says now. Throws where a form names a panel that is not here. */
 export function panelFacts(panel: string, answers: Answers, language: string, now: Date): PanelFacts {
@@ -57,11 +60,11 @@ const makers: Readonly<Record<string, (answers: Answers, language: string, now: 
       checkedOn: checkedOn === null ? null : dayInWords(checkedOn, language),
     };
   },
-  'help-lines': ({ whoAsks }) => {
-    const wanted = whoAsks === 'young-person' ? forYoungPeople : forParents;
-    const { helpLines } = content();
-    return { panel: 'help-lines', lines: wanted.flatMap((id) => helpLines.filter((line) => line.id === id)) };
-  },
+  'help-lines': ({ whoAsks }) => ({
+    panel: 'help-lines',
+    lines: linesOf(whoAsks === 'young-person' ? forYoungPeople : forParents),
+  }),
+  feelings: () => ({ panel: 'feelings', service: 'bics', lines: linesOf(forYoungPeople) }),
   hubs: () => ({ panel: 'hubs', hubs: content().hubs.map(({ id, phone }) => ({ id, phone })) }),
 };
 

@@ -1,37 +1,14 @@
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
-import type { HelpLine } from '~/content/kinds/help-line';
+import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { HelpLines } from '~/ui/help-lines';
 import { InsetText } from '~/ui/inset-text';
 import { PhoneLink } from '~/ui/phone-link';
 import { WarningText } from '~/ui/warning-text';
-
-export type PanelFacts =
-  | { panel: 'reading-time'; isOpen: boolean; day: string; time: string; outOfHours: string | null }
-  | { panel: 'safe-device' }
-  | { panel: 'safety-hours'; isOpen: boolean; day: string; time: string; childrenSafety: string; outOfHours: string }
-  | { panel: 'emergency'; childrenSafety: string; outOfHours: string }
-  | {
-      panel: 'council';
-      name: string | null;
-      door: { name: string; phone: string; url: string | null } | null;
-      checkedOn: string | null;
-    }
-  | { panel: 'help-lines'; lines: readonly HelpLine[] }
-  | { panel: 'hubs'; hubs: readonly { id: string; phone: string }[] };
-
-const Phone = ({ children = '' }: { children?: string | readonly string[] }) => (
-  <PhoneLink number={[children].flat().join('')} />
-);
-const marks = { strong: <strong />, phone: <Phone /> };
-
-/** A sentence with marks in it: <strong>, and <phone> around a number to ring. */
-export function Marked({ id, facts }: { id: string; facts?: Record<string, unknown> }) {
-  const { t } = useTranslation('form');
-  return <Trans t={t} i18nKey={id} values={facts ?? {}} components={marks} />;
-}
+import { Emergency, ReadingTime, SafetyHours } from './danger-panels';
+import { Marked } from './marked';
+import type { FactsOf, PanelFacts } from './panel-facts';
 
 /** What a page shows beside its question. */
 export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
@@ -48,73 +25,11 @@ export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
       return <Council {...facts} />;
     case 'help-lines':
       return <SomeoneToTalkTo {...facts} />;
+    case 'feelings':
+      return <FeelingsTeam {...facts} />;
     case 'hubs':
       return <HubPhones {...facts} />;
   }
-}
-
-function ReadingTime({ isOpen, day, time, outOfHours }: Extract<PanelFacts, { panel: 'reading-time' }>) {
-  const { t } = useTranslation('form');
-  return (
-    <>
-      <WarningText>
-        <Marked id="panels.readingTime.danger" />
-      </WarningText>
-      <p className="govuk-body">{t('panels.readingTime.dangerMore', { english: 'I need help' })}</p>
-      <InsetText>
-        <p className="govuk-body">
-          {isOpen ? (
-            t('panels.readingTime.readNow')
-          ) : (
-            <Marked id="panels.readingTime.nobodyReads" facts={{ day, time }} />
-          )}
-        </p>
-        {outOfHours === null ? null : (
-          <p className="govuk-body">
-            <Marked id="panels.readingTime.ring" facts={{ outOfHours }} />
-          </p>
-        )}
-      </InsetText>
-    </>
-  );
-}
-
-function Emergency({ childrenSafety, outOfHours }: Extract<PanelFacts, { panel: 'emergency' }>) {
-  const { t } = useTranslation('form');
-  return (
-    <>
-      <WarningText>
-        <Marked id="panels.readingTime.danger" />
-      </WarningText>
-      <p className="govuk-body">{t('panels.readingTime.dangerMore', { english: 'I need help' })}</p>
-      <p className="govuk-body">
-        <Marked id="panels.emergency.then" facts={{ childrenSafety, outOfHours }} />
-      </p>
-    </>
-  );
-}
-
-function SafetyHours({ isOpen, day, time, ...phones }: Extract<PanelFacts, { panel: 'safety-hours' }>) {
-  const { t } = useTranslation('form');
-  return (
-    <>
-      <WarningText>
-        <Marked id="panels.readingTime.danger" />
-      </WarningText>
-      <InsetText>
-        <p className="govuk-body">
-          <Marked id="panels.safetyHours.ring" facts={phones} />
-        </p>
-        <p className="govuk-body">
-          {isOpen ? (
-            t('panels.safetyHours.readNow')
-          ) : (
-            <Marked id="panels.safetyHours.nobodyReads" facts={{ day, time }} />
-          )}
-        </p>
-      </InsetText>
-    </>
-  );
 }
 
 function SafeDevice() {
@@ -129,7 +44,7 @@ function SafeDevice() {
   );
 }
 
-function Council({ name, door, checkedOn }: Extract<PanelFacts, { panel: 'council' }>) {
+function Council({ name, door, checkedOn }: FactsOf<'council'>) {
   const { t } = useTranslation('form');
   if (name === null || !door)
     return (
@@ -148,7 +63,7 @@ function Council({ name, door, checkedOn }: Extract<PanelFacts, { panel: 'counci
   );
 }
 
-function SomeoneToTalkTo({ lines }: Extract<PanelFacts, { panel: 'help-lines' }>) {
+function SomeoneToTalkTo({ lines }: Pick<FactsOf<'help-lines'>, 'lines'>) {
   const { t } = useTranslation('form');
   return (
     <>
@@ -161,7 +76,23 @@ function SomeoneToTalkTo({ lines }: Extract<PanelFacts, { panel: 'help-lines' }>
   );
 }
 
-function HubPhones({ hubs }: Extract<PanelFacts, { panel: 'hubs' }>) {
+/** The team for worries and sadness has a door of its own, which nobody has to wait for us to open. */
+function FeelingsTeam({ service, lines }: FactsOf<'feelings'>) {
+  const { t } = useTranslation('form');
+  const { language } = useFrameData();
+  return (
+    <>
+      <InsetText>
+        <a className="govuk-link" href={paths.service(language.code, service)}>
+          {t('panels.feelings.team')}
+        </a>
+      </InsetText>
+      <SomeoneToTalkTo lines={lines} />
+    </>
+  );
+}
+
+function HubPhones({ hubs }: FactsOf<'hubs'>) {
   const { t } = useTranslation();
   return (
     <>

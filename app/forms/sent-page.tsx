@@ -4,7 +4,7 @@ import { paths } from '~/paths';
 import { Panel as ConfirmationPanel } from '~/ui/panel';
 import { PhoneLink } from '~/ui/phone-link';
 import { WarningText } from '~/ui/warning-text';
-import { Marked } from './panels';
+import { Marked } from './marked';
 import type { SentFacts } from './sent-facts.server';
 
 /** What happens next, by when, whom to ring before then, and what is left on this device. */

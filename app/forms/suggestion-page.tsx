@@ -6,7 +6,8 @@ import { Button, ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { InsetText } from '~/ui/inset-text';
-import { Panel, type PanelFacts } from './panels';
+import type { PanelFacts } from './panel-facts';
+import { Panel } from './panels';
 import { useDoorWords } from './use-door-words';
 
 export interface SuggestionProps {

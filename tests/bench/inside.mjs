@@ -1,8 +1,9 @@
 // @ts-check
-// node tests/bench/inside.mjs drafts COUNT | stored | lookup: what needs the product's own code or its database, in a
+// node tests/bench/inside.mjs drafts COUNT | stored | lookup | NAME ... (rows/NAME.inside.mjs): what needs the product's own code or its database, in a
 // process of its own so that none of it weighs on the load. Prints JSON.
 import { createServer } from 'vite';
 import { root } from '../../scripts/prepare.mjs';
+import { formDrafts, passed } from './form-drafts.mjs';
 
 const draftBytes = 6000;
 const sentence =
@@ -40,13 +41,12 @@ async function drafts(count) {
   await contents.loadContent();
   const { ask } = await load('app/forms/ask.ts');
   const { journeyContext } = await load('app/forms/journey-context.server.ts');
-  const { createDraft } = await load('app/drafts/drafts.server.ts');
-  const { draftCookie } = await load('app/drafts/draft-cookie.server.ts');
   const { parentAnswers, youngAnswers } = await load('tests/support/e2e-answers.ts');
   const now = new Date();
-  const context = journeyContext(now);
+  const { typedIn, cookieOf, pagesOf } = await formDrafts(load, ask, journeyContext(now));
+  const { paths } = await load('app/paths.ts');
   const parent = { ...parentAnswers, story: '' };
-  const rest = { pending: {}, typedIn: typedIn(await visitsOf(parent)) };
+  const rest = { pending: {}, typedIn: typedIn(parent) };
   const missing = draftBytes - Buffer.byteLength(JSON.stringify({ answers: parent, ...rest }));
   const answers = {
     ...parent,
@@ -57,77 +57,22 @@ async function drafts(count) {
   };
   const young = { ...passed(ask, parentAnswers), ...youngAnswers };
 
-  /** @param {object} given */
-  async function visitsOf(given) {
-    const { walk } = await load('app/journey/walk.ts');
-    const { path, frontier } = walk(ask, given, context);
-    if (frontier) throw new Error(`the bench's answers are not complete: ${JSON.stringify(frontier)}`);
-    return path;
-  }
-  /** @param {any[]} visits */
-  function typedIn(visits) {
-    return Object.fromEntries(
-      visits.map((/** @type {any} */ { location }) => [Object.values(location).join('/'), 'en']),
-    );
-  }
-  /** @param {object} given */
-  async function cookieOf(given) {
-    const content = { answers: given, ...rest };
-    const { id } = await createDraft({ form: ask.id, formVersion: ask.version, language: 'en', content, now });
-    return (await draftCookie({ [ask.id]: id })).split(';')[0];
-  }
-
-  const { prefill } = await load('app/journey/prefill.ts');
-  const { answersAt } = await load('app/drafts/amend.ts');
-  const { paths } = await load('app/paths.ts');
-  /** @param {any} given */
-  async function pagesOf(given) {
-    return (await visitsOf(given)).map((/** @type {any} */ { location, page }) => {
-      const list =
-        ask.pages.find((/** @type {any} */ each) => each.kind === 'list' && each.id === location.page) ?? null;
-      const body = new URLSearchParams();
-      const posted =
-        page.kind === 'question' ? prefill(page.fields, answersAt({ answers: given }, list, location)) : {};
-      for (const [name, values] of Object.entries(page.kind === 'list' ? { another: ['no'] } : posted))
-        for (const value of values) body.append(name, value);
-      return {
-        path: paths.question('en', ask.id, location),
-        body: body.toString(),
-        isQuestion: page.kind === 'question',
-      };
-    });
-  }
-
   const made = {
     bytes: Buffer.byteLength(JSON.stringify({ answers, ...rest })),
     cookies: await inTurn(
       Array.from(
         { length: count },
-        (_, index) => () => cookieOf(index % 4 === 3 ? { ...answers, harm: ['afraid'] } : answers),
+        (_, index) => () =>
+          cookieOf({ ...rest, answers: index % 4 === 3 ? { ...answers, harm: ['afraid'] } : answers }),
       ),
     ),
-    pages: await pagesOf(answers),
-    young: { cookie: await cookieOf(young), pages: await pagesOf(young) },
+    pages: pagesOf(answers),
+    young: { cookie: await cookieOf({ ...rest, answers: young }), pages: pagesOf(young) },
     checkAnswers: paths.checkAnswers('en', ask.id),
     sent: paths.sent('en', ask.id),
   };
   await contents.closeContent();
   return made;
-}
-
-/**
- * What someone has said who went by every page and left blank what may be.
- * @param {any} form @param {object} answers of which only the pages that were seen count
- */
-function passed({ pages }, answers) {
-  const seen = Object.entries(answers).filter(([key]) => key.startsWith('seen:'));
-  const lists = pages.flatMap((/** @type {any} */ { kind, list, min }) =>
-    kind === 'list' && min === 0 ? [[list, { items: [], isDone: true }]] : [],
-  );
-  const blank = pages.flatMap((/** @type {any} */ { fields = [] }) =>
-    fields.map((/** @type {any} */ { id }) => [id, null]),
-  );
-  return Object.fromEntries([...seen, ...lists, ...blank]);
 }
 
 /** @template T @param {(() => Promise<T>)[]} acts @returns {Promise<T[]>} */
@@ -174,7 +119,10 @@ async function lookup() {
   return { nanoseconds, postcodes: asked.length, found };
 }
 
-const [command = '', count = '0'] = process.argv.slice(2);
-const acts = { drafts: () => drafts(Number(count)), stored, lookup };
-const result = JSON.stringify(await acts[/** @type {keyof typeof acts} */ (command)]());
+const [command = '', ...given] = process.argv.slice(2);
+/** @type {Readonly<Record<string, () => Promise<unknown>>>} */
+const acts = { drafts: () => drafts(Number(given[0] ?? 0)), stored, lookup };
+const act =
+  acts[command] ?? (async () => (await import(`./rows/${command}.inside.mjs`)).act({ load, connect }, ...given));
+const result = JSON.stringify(await act());
 process.stdout.write(result, () => process.exit(0));

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../scripts/prepare.mjs';
 
-const port = 3171;
+const port = Number(process.env.BENCH_PORT ?? 3171);
 export const origin = `http://127.0.0.1:${port}`;
 
 /** @typedef {{ pid: number, environment: NodeJS.ProcessEnv, kill: () => Promise<void>, start: () => Promise<void>, end: () => Promise<void>, memory: () => number, cpuMilliseconds: () => number }} Portal */

@@ -22,12 +22,7 @@ export async function* measure(bench) {
     ? await inside('drafts', String(4 * connections + sendCount))
     : { cookies: [], pages: [] };
   const take = (/** @type {number} */ count) => drafts.cookies.splice(0, count);
-  /** The load, and what each answer cost the app's process. @param {Parameters<typeof load>} given */
-  const underLoad = async (...given) => {
-    const before = portal.cpuMilliseconds();
-    const measured = await load(...given);
-    return { ...measured, cpuMilliseconds: (portal.cpuMilliseconds() - before) / measured.count };
-  };
+  const underLoad = loadOf(portal);
   const questions = drafts.pages.filter((/** @type {any} */ { isQuestion }) => isQuestion);
   const languages = wants('form-bytes', 'page-bytes') ? await liveLanguages() : [];
 
@@ -103,11 +98,20 @@ export async function* measure(bench) {
   }
 }
 
+/** The load, and what each answer cost the app's process. @param {import('./portal.mjs').Portal} portal */
+export const loadOf =
+  (portal) =>
+  async (/** @type {Parameters<typeof load>} */ ...given) => {
+    const before = portal.cpuMilliseconds();
+    const measured = await load(...given);
+    return { ...measured, cpuMilliseconds: (portal.cpuMilliseconds() - before) / measured.count };
+  };
+
 /** So many that the code that serves them has been compiled, and no measure of seconds would say that. */
-const warmUp = { count: 3000 };
+export const warmUp = { count: 3000 };
 
 /** @param {string} name @param {string} what @param {string} measured @param {Held} held @param {object} figures @returns {Row} */
-function row(name, what, measured, { value, unit, floor, goal, isLess = false }, figures) {
+export function row(name, what, measured, { value, unit, floor, goal, isLess = false }, figures) {
   const reaches = (/** @type {number} */ bound) => (isLess ? value <= bound : value >= bound);
   const verdict = reaches(goal) ? 'goal' : reaches(floor) ? 'floor' : 'below the floor';
   const words = (/** @type {number} */ bound) => `${bound} ${unit}`.trim();
@@ -119,7 +123,7 @@ function row(name, what, measured, { value, unit, floor, goal, isLess = false },
  * @param {[number, number?]} floor requests a second, and p99 in ms @param {[number, number?]} goal
  * @returns {Row}
  */
-function loadRow(name, what, load, floor, goal) {
+export function loadRow(name, what, load, floor, goal) {
   const { rate, p50, p99, wrong, cpuMilliseconds } = load;
   const reaches = (/** @type {[number, number?]} */ [least, most = Infinity]) => rate >= least && p99 <= most;
   const words = (/** @type {[number, number?]} */ [least, most]) => `${least}/s${most ? `, p99 ${most} ms` : ''}`;

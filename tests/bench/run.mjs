@@ -1,7 +1,7 @@
 // @ts-check
 // npm run bench: the figures of docs/speed.md, measured on the built product.
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { promisify } from 'node:util';
 import { ensureBuild, ensurePackages, isHelp, root } from '../../scripts/prepare.mjs';
@@ -18,6 +18,12 @@ const names = [
   'lookup',
   'killed',
 ];
+/** Rows that stand in a file of their own each: tests/bench/rows/NAME.mjs. */
+const files = readdirSync(`${root}/tests/bench/rows`).filter(
+  (file) => file.endsWith('.mjs') && !file.includes('.inside.'),
+);
+const ownFiles = files.map((file) => file.replace('.mjs', ''));
+names.splice(names.indexOf('killed'), 0, ...ownFiles);
 const given = process.argv.slice(2);
 if (given.some(isHelp)) {
   console.log(`npm run bench                    measures everything, some five minutes on two cores
@@ -25,7 +31,7 @@ npm run bench -- --only NAME     one row, or more with commas: ${names.join(', '
 npm run bench -- --json FILE     writes the figures as JSON too
 npm run bench -- --seconds N     how long each load lasts (default 10)
 npm run bench -- --profile DIR   node's CPU profile of the portal under these loads, for the developer tools of a browser
-The portal runs as its own process with its embedded database, on an empty folder and port 3171 of this machine.`);
+The portal runs as its own process with its embedded database, on an empty folder and port 3171 (or BENCH_PORT) of this machine.`);
   process.exit(0);
 }
 const option = (/** @type {string} */ name) => given[given.indexOf(`--${name}`) + 1] ?? '';
@@ -55,10 +61,10 @@ const inside = async (...words) => {
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void portal.end().then(() => process.exit(1)));
 const late = setTimeout(() => void portal.end().then(() => process.exit(1)), 20 * 60_000);
 try {
-  for await (const row of measure({ portal, inside, wanted, seconds })) {
-    rows.push(row);
-    console.error(`  ${row.what}: ${row.measured}`);
-  }
+  const bench = { portal, inside, wanted, seconds };
+  for await (const row of measure(bench)) add(row);
+  for (const name of ownFiles.filter((each) => wanted.includes(each)))
+    for await (const row of (await import(`./rows/${name}.mjs`)).measure(bench)) add(row);
 } finally {
   clearTimeout(late);
   await portal.end();
@@ -73,6 +79,12 @@ if (has('json'))
     `${JSON.stringify({ at: new Date().toISOString(), node: process.version, rows }, null, 2)}\n`,
   );
 process.exit(rows.some(({ verdict }) => verdict === 'below the floor') ? 1 : 0);
+
+/** @param {import('./rows.mjs').Row} row */
+function add(row) {
+  rows.push(row);
+  console.error(`  ${row.what}: ${row.measured}`);
+}
 
 /** @param {import('./rows.mjs').Row[]} all */
 function print(all) {

@@ -3,7 +3,7 @@ import { forms } from '~/forms';
 import { everyField } from '~/journey/asked-fields';
 import type { Field } from '~/journey/field';
 import { paths } from '~/paths';
-import { audit, everyLook, usual } from '../support/e2e-audit';
+import { audit, everyLook } from '../support/e2e-audit';
 import { pageId, pageIds, pagesOn, pagesToRead, waysThrough, wrongFor } from '../support/e2e-everywhere';
 import { answerPage, submit } from '../support/e2e-fill';
 import type { Place } from '../support/e2e-place';
@@ -52,7 +52,7 @@ for (const language of liveLanguages) {
   for (const address of pagesToRead(language)) {
     test(`axe finds nothing on ${address} @js`, async ({ page }) => {
       expect((await page.goto(address))?.status()).toBe(200);
-      await audit(page, address, everyLook);
+      await audit(page, address);
     });
   }
 
@@ -77,7 +77,7 @@ async function auditPage(page: Page, { form, language, location, page: asked }: 
   const fields = asked.kind === 'question' ? asked.fields : [];
   const wrong = wrongIn(fields);
   expect(await submit(page, wrong), what).toBe(422);
-  await audit(page, `${what} with mistakes`, mistakesIn(language));
+  await audit(page, `${what} with mistakes`);
   for (const field of fields.filter((each) => 'options' in each)) {
     const revealing = field.options.filter(({ reveals }) => reveals).map(({ value }) => value);
     const inside = everyField(field.options.flatMap(({ reveals = [] }) => reveals));
@@ -85,11 +85,8 @@ async function auditPage(page: Page, { form, language, location, page: asked }: 
     if (inside.every((each) => each.kind === 'radios')) continue;
     await page.goto(address);
     expect(await submit(page, { ...wrong, ...wrongIn(inside), [field.id]: chosen }), what).toBe(422);
-    await audit(page, `${what} with mistakes inside ${field.id}`, mistakesIn(language));
+    await audit(page, `${what} with mistakes inside ${field.id}`);
   }
 }
 
 const wrongIn = (fields: readonly Field[]) => Object.assign({}, ...fields.map(wrongFor)) as Record<string, string>;
-
-/** Mistakes are looked at small in one language and large in the next: the pages themselves are seen both ways in each. */
-const mistakesIn = (language: string) => [usual[liveLanguages.indexOf(language) % usual.length] ?? 'phone'];
