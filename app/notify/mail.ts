@@ -2,7 +2,19 @@
 export interface Mail {
   subject: string;
   lines: readonly string[];
-  facts: { reference: string; link: string; tray?: string };
+  /** The same as a text message, where there is one. */
+  text?: string;
+  facts: Partial<MailFacts>;
+}
+
+/** What a message may say besides its own words. */
+export interface MailFacts {
+  reference: string;
+  link: string;
+  /** The name of a tray; empty to those outside. */
+  tray: string;
+  /** The approved text that staff chose; empty where there is none. */
+  topic: string;
 }
 
 export interface RenderedMail {
@@ -20,7 +32,8 @@ interface Language {
 /** The mail in a language, as plain text and as HTML that carries its language and direction. */
 export function renderMail({ subject, lines, facts }: Mail, { code, direction, t }: Language): RenderedMail {
   const words = lines.map((line) => t(line, facts));
-  const escapedFacts = { ...facts, reference: `<bdi>${facts.reference}</bdi>`, link: anchor(facts.link) };
+  const { reference = '', link = '' } = facts;
+  const escapedFacts = { ...facts, reference: `<bdi>${reference}</bdi>`, link: anchor(link) };
   const paragraphs = lines.map((line) => `<p>${t(line, { ...escapedFacts })}</p>`);
   const title = t(subject, facts);
   return {

@@ -9,7 +9,13 @@ export function findQueuedMessage(id: string) {
   return prisma.message.findFirst({
     where: { id, state: 'queued' },
     include: {
-      referral: { select: { id: true, reference: true, contact: true, recordKey: { select: { wrapped: true } } } },
+      referral: {
+        select: {
+          ...{ id: true, reference: true, kind: true, contact: true },
+          recordKey: { select: { wrapped: true } },
+          items: { select: { tray: true } },
+        },
+      },
     },
   });
 }

@@ -2,17 +2,22 @@ import { content } from '~/content/content.server';
 import { i18nFor, languages } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
-import { open, unwrap } from '~/platform/seal.server';
+import { NoUseTrying } from '~/platform/jobs.server';
+import { type Key, open, unwrap } from '~/platform/seal.server';
 import { londonDay } from '~/referrals/london-day';
-import type { Template } from '~/referrals/message-plan';
-import { mayContact } from '~/referrals/safe-contact';
-import type { ContactProfile } from '~/referrals/submission';
-import { familyReceived } from './family-received';
-import { hubNewReferral } from './hub-new-referral';
-import { type Mail, renderMail } from './mail';
-import { managerHarmAlert } from './manager-harm-alert';
+import { mayTellFamily } from '~/referrals/may-tell-family';
+import {
+  type FamilyTemplate,
+  isTemplate,
+  type MessageChannel,
+  messageTemplates,
+  type Template,
+} from '~/referrals/message-templates';
+import type { ContactProfile, Submission } from '~/referrals/submission';
+import { renderMail } from './mail';
 import { countFailedTry, findQueuedMessage, type QueuedMessage, settleMessage } from './messages.server';
 import { deliver, MailRefused, MailRefusedForGood } from './outgoing-mail.server';
+import { wordedTemplates } from './templates';
 
 /**
  * Sends one message, or settles why not. Whether the person may be reached is asked again now: they may have changed
@@ -36,28 +41,46 @@ function mailboxOf(tray: string): string | null {
   return content().trays.find(({ id }) => id === tray)?.mailbox || null;
 }
 
-/** A professional's own, or the family's: null where e-mail is not safe now, or where the record has been shredded and nobody can know. */
-async function personsAddress({ id, template, recipient, referral }: QueuedMessage, now: Date): Promise<string | null> {
-  if (!referral?.recordKey || recipient === null) return null;
+/** Null where the person may not be reached now, or where the record has been shredded and nobody can know. */
+async function personsAddress(message: QueuedMessage, now: Date): Promise<string | null> {
+  const { referral, recipient } = message;
+  if (!referral?.recordKey) return null;
   const key = await unwrap(referral.recordKey.wrapped);
-  if (template === 'sender-received')
-    return String(await open(key, { table: 'message', row: id, field: 'recipient' }, recipient));
-  const contact = await open(key, { table: 'referral', row: referral.id, field: 'contact' }, referral.contact);
-  if (!mayContact(contact as ContactProfile, 'email', londonDay(now)).allowed) return null;
-  return String(await open(key, { table: 'message', row: id, field: 'recipient' }, recipient));
+  if (messageTemplates[templateOf(message)].to === 'family') return familyAddress(message, referral, key, now);
+  if (recipient === null) return null;
+  return String(await open(key, { table: 'message', row: message.id, field: 'recipient' }, recipient));
 }
 
-const templates: { readonly [template in Template]: (facts: Required<Mail['facts']>) => Mail } = {
-  'hub-new-referral': hubNewReferral,
-  'manager-harm-alert': managerHarmAlert,
-  'family-received': familyReceived,
-  'sender-received': familyReceived,
-};
+/** As it stands in the profile today: what was safe when the message was planned may not be safe any more. */
+async function familyAddress(
+  message: QueuedMessage,
+  referral: NonNullable<QueuedMessage['referral']>,
+  key: Key,
+  now: Date,
+): Promise<string | null> {
+  const { id, kind, items, contact } = referral;
+  const profile = (await open(key, { table: 'referral', row: id, field: 'contact' }, contact)) as ContactProfile;
+  const answer = mayTellFamily({
+    ...{ template: templateOf(message) as FamilyTemplate, channel: message.channel as MessageChannel },
+    ...{ kind: kind as Submission['kind'], trays: items.map(({ tray }) => tray), profile, on: londonDay(now) },
+  });
+  if (!answer.allowed) return null;
+  return message.channel === 'text' ? profile.phone : profile.email;
+}
 
-function render({ template, language: code, tray }: QueuedMessage, reference: string) {
+function templateOf({ template }: QueuedMessage): Template {
+  if (!isTemplate(template)) throw new NoUseTrying(`there is no message "${template}"`);
+  return template;
+}
+
+function render(message: QueuedMessage, reference: string) {
+  const { language: code, tray, topic } = message;
   const { t } = i18nFor(code);
   const direction = languages.find((language) => language.code === code)?.direction ?? 'ltr';
   const path = tray === null ? paths.home(code) : paths.staff.referral(reference);
-  const facts = { reference, link: settings.appUrl + path, tray: tray === null ? '' : t(`staff:trays.${tray}`) };
-  return renderMail(templates[template as Template](facts), { code, direction, t: (key, put) => t(key, put) });
+  const facts = {
+    ...{ reference, link: settings.appUrl + path, topic: topic ?? '' },
+    tray: tray === null ? '' : t(`staff:trays.${tray}`),
+  };
+  return renderMail(wordedTemplates[templateOf(message)](facts), { code, direction, t: (key, put) => t(key, put) });
 }

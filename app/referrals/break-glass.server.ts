@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { content } from '~/content/content.server';
 import { audit } from '~/platform/audit.server';
-import { prisma, type Transaction } from '~/platform/db.server';
-import { queue } from '~/platform/jobs.server';
+import { prisma } from '~/platform/db.server';
 import { seal, unwrap } from '~/platform/seal.server';
 import { createBrokenGlass } from '~/staff/broken-glass.server';
 import { glassMinutes, type GlassReason } from './glass-form';
+import { queueMessages } from './queue-messages.server';
 
 export interface Breaking {
   referralId: string;
@@ -35,19 +34,9 @@ export async function breakGlass({ referralId, trays, staffId, why, reason, now 
     await createBrokenGlass(tx, { id, referralId, staffId, why, reason: sealed, at: now, endsAt });
     const facts = { why, endsAt: endsAt.toISOString() };
     await tx.referralEvent.create({ data: { referralId, type: 'break-glass', at: now, actorId: staffId, facts } });
-    for (const tray of new Set(trays)) await tellManagers(tx, referralId, tray, now);
+    for (const tray of new Set(trays)) await queueMessages(tx, { referralId, moment: 'broken-open', tray, now });
     const entry = { actor: `staff:${staffId}`, action: 'break-glass', subject: `referral:${referralId}` };
     await audit(tx, { ...entry, outcome: 'done', facts });
   });
   return true;
-}
-
-/** A tray without a mailbox has a message that staff see and nobody sends. */
-async function tellManagers(tx: Transaction, referralId: string, tray: string, now: Date) {
-  const hasMailbox = content().trays.some((each) => each.id === tray && each.mailbox !== '');
-  const id = randomUUID();
-  const state = hasMailbox ? 'queued' : 'no-address';
-  const message = { id, referralId, template: 'manager-break-glass', channel: 'email', language: 'en', tray, state };
-  await tx.message.create({ data: { ...message, createdAt: now } });
-  if (hasMailbox) await queue(tx, 'message', { messageId: id });
 }

@@ -14,6 +14,7 @@ import { clockFor } from './clock';
 import { type ItemEvent, project, type Purpose } from './events';
 import { planMessages } from './message-plan';
 import { personParts } from './person-index';
+import { messageRow } from './queue-messages.server';
 import { eventRow } from './record-event.server';
 import { rememberWording } from './remember-wording';
 import { routeReferral, type Routing } from './route-referral';
@@ -39,7 +40,7 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
   const words = { asked: rememberWording(sending.words.asked), english: rememberWording(sending.words.english) };
   const { language } = words.asked;
   const submission = sending.toSubmission(walked.answers);
-  const { findHub, trays, professionalDomains } = content();
+  const { findHub, professionalDomains } = content();
   const isLanguageReviewed = languages.find(({ code }) => code === language)?.isReviewed ?? false;
   const routing = routeReferral(submission, {
     ...{ findHub, today: context.today, isLanguageReviewed, professionalDomains },
@@ -61,16 +62,9 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
     const content = await sealed('agreement', row, 'content', record);
     return { id: row, referralId: id, purpose: agreement.purpose, at: now, content };
   });
-  const messages = planMessages(submission, routing, context.today).map(async ({ template, tray, recipient }) => {
-    const row = randomUUID();
-    const isNobodyTold = tray !== null && !trays.some((each) => each.id === tray && each.mailbox !== '');
-    return {
-      ...{ id: row, referralId: id, template, tray, channel: 'email', createdAt: now },
-      language: tray === null ? language : 'en',
-      recipient: recipient === null ? null : await sealed('message', row, 'recipient', recipient),
-      state: isNobodyTold ? 'no-address' : 'queued',
-    };
-  });
+  const messages = planMessages(submission, routing, { today: context.today, hasTexts: false }).map((message) =>
+    messageRow(message, { referralId: id, now, key, language }),
+  );
   const items = (routing.harmItem ? (['referral', 'harm-stated'] as const) : (['referral'] as const)).map((purpose) => {
     const itemId = randomUUID();
     const event = receivedEvent(purpose, routing, now, draft.content.door);

@@ -1,6 +1,7 @@
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import { project } from './events';
+import { queueMessages } from './queue-messages.server';
 import { lockItem, recordEvent } from './record-event.server';
 
 export interface Reading {
@@ -25,6 +26,7 @@ export async function recordRead({ itemId, staffId, now }: Reading): Promise<boo
       actorId: staffId,
       event,
     });
+    await queueMessages(tx, { referralId: item.referralId, moment: 'read', now });
     const entry = {
       actor: `staff:${staffId}`,
       action: 'referral-read',

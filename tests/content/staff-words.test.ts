@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { i18nFor } from '~/i18n/i18n.server';
 import { flags } from '~/referrals/flags';
-import type { Template } from '~/referrals/message-plan';
+import { templates } from '~/referrals/message-templates';
 import type { Channel } from '~/referrals/submission';
 import { trays } from '~/staff/permissions';
 import { undeliveredStates } from '~/worktray/message-states';
@@ -11,12 +11,6 @@ const words = i18nFor('en');
 const missing = (keys: readonly string[]) =>
   keys.filter((key) => !words.exists(key.includes(':') ? key : `staff:${key}`, { count: 2 }));
 const under = (group: string, codes: readonly string[]) => codes.map((code) => `${group}.${code}`);
-const templates: Record<Template, true> = {
-  'hub-new-referral': true,
-  'manager-harm-alert': true,
-  'family-received': true,
-  'sender-received': true,
-};
 const channels: Record<Channel, true> = {
   call: true,
   text: true,
@@ -56,7 +50,7 @@ describe('the words of the staff pages', () => {
         ),
       ),
     ).toEqual([]);
-    expect(missing(under('messages', Object.keys(templates)))).toEqual([]);
+    expect(missing(under('messages', templates))).toEqual([]);
     expect(missing(under('messageStates', ['queued', 'sent', 'refused', ...undeliveredStates]))).toEqual([]);
     expect(missing(under('events', ['received', 'read', 'message-failed']))).toEqual([]);
     expect(missing(under('status', ['received', 'read']))).toEqual([]);

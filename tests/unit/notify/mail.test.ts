@@ -1,48 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import { i18nFor } from '~/i18n/i18n.server';
-import { familyReceived } from '~/notify/family-received';
-import { hubNewReferral } from '~/notify/hub-new-referral';
-import { renderMail } from '~/notify/mail';
-import { managerHarmAlert } from '~/notify/manager-harm-alert';
+import { i18nFor, languages } from '~/i18n/i18n.server';
+import { type MailFacts, renderMail } from '~/notify/mail';
+import { wordedTemplates } from '~/notify/templates';
+import { messageTemplates, type Template, templates, topics } from '~/referrals/message-templates';
 
-const facts = {
-  reference: 'BF-7K4M-9QXD',
-  link: 'http://localhost:3000/staff/referrals/BF-7K4M-9QXD',
-  tray: 'Universal Plus, West hub',
+const factsOf = (template: Template): MailFacts[] => {
+  const { to } = messageTemplates[template];
+  const facts = {
+    reference: 'BF-7K4M-9QXD',
+    link: 'http://localhost:3000/en',
+    tray: to === 'tray' ? 'Universal Plus, West hub' : '',
+  };
+  const chosen = to !== 'tray' && template.endsWith('asked-for-more') ? topics[to] : [''];
+  return chosen.map((topic) => ({ ...facts, topic }));
 };
-const english = { code: 'en', direction: 'ltr', t: i18nFor('en').t } as const;
+const readIn = (template: Template) =>
+  messageTemplates[template].to === 'family' ? languages : languages.filter(({ code }) => code === 'en');
+const every = templates.flatMap((template) =>
+  readIn(template).flatMap((language) =>
+    factsOf(template).map((facts) => ({ template, topic: facts.topic, code: language.code, facts, language })),
+  ),
+);
 
-describe('a mail', () => {
-  it.each([
-    ['to a hub', hubNewReferral(facts)],
-    ['to the managers of MASH', managerHarmAlert(facts)],
-    ['to a family', familyReceived({ reference: facts.reference, link: 'http://localhost:3000/en' })],
-  ])('%s says the reference and the link, and has words for everything', (_, mail) => {
-    const { subject, text, html } = renderMail(mail, english);
-    expect(subject).toContain('BF-7K4M-9QXD');
-    for (const body of [text, html]) {
-      expect(body).toContain('BF-7K4M-9QXD');
-      expect(body).toContain(mail.facts.link);
-      expect(body).not.toMatch(/\{\{|mail:|mail\./);
+describe.each(every)('the message $template $topic in $code', ({ template, facts, language }) => {
+  const mail = wordedTemplates[template](facts);
+  const { t } = i18nFor(language.code);
+  const rendered = renderMail(mail, { ...language, t: (key, put) => t(key, put) });
+
+  it('says the reference and the link, and has words for everything', () => {
+    expect(rendered.subject).toContain(facts.reference);
+    const bodies = [rendered.text, rendered.html, ...(mail.text ? [t(mail.text, { ...mail.facts })] : [])];
+    for (const body of bodies) {
+      expect(body).toContain(facts.reference);
+      expect(body).toContain(facts.link);
+      expect(body).not.toMatch(/\{\{|[a-z]\.[a-z]/);
     }
   });
 
-  it('to a family tells nobody who looks on what it is about', () => {
-    const { subject, text, html } = renderMail(
-      familyReceived({ reference: facts.reference, link: 'http://localhost:3000/en' }),
-      english,
-    );
-    expect(`${subject} ${text} ${html}`).not.toMatch(/hub|child|family|parent|help|safe|council|staff|Universal|MASH/i);
+  it('is a text message too where its channels say so', () => {
+    const channels: readonly string[] = messageTemplates[template].channels;
+    expect(mail.text !== undefined).toBe(channels.includes('text'));
   });
 
-  it('carries its language and direction, and keeps addresses left to right', () => {
-    const { html } = renderMail(familyReceived(facts), { code: 'fa', direction: 'rtl', t: (key) => key });
-    expect(html).toContain('<html lang="fa" dir="rtl">');
-    const { html: linked } = renderMail(familyReceived(facts), {
-      code: 'fa',
-      direction: 'rtl',
-      t: (_, put) => String(put.link),
+  if (messageTemplates[template].to === 'family' && language.code === 'en')
+    it('tells nobody who looks on what it is about', () => {
+      const { subject, text, html } = rendered;
+      const short = mail.text ? t(mail.text, { ...mail.facts }) : '';
+      expect(`${subject} ${text} ${html} ${short}`).not.toMatch(
+        /hub|child|family|parent|help|safe|council|staff|Universal|MASH|work/i,
+      );
     });
-    expect(linked).toContain(`<a href="${facts.link}" dir="ltr">${facts.link}</a>`);
+});
+
+describe('a mail', () => {
+  it('carries its language and direction, and keeps addresses left to right', () => {
+    const facts = { reference: 'BF-7K4M-9QXD', link: 'http://localhost:3000/fa', tray: '', topic: '' };
+    const mail = wordedTemplates['family-received'](facts);
+    const { html } = renderMail(mail, { code: 'fa', direction: 'rtl', t: (_, put) => String(put.link) });
+    expect(html).toContain('<html lang="fa" dir="rtl">');
+    expect(html).toContain(`<a href="${facts.link}" dir="ltr">${facts.link}</a>`);
   });
 });
