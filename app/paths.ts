@@ -24,6 +24,8 @@ export const paths = {
   checkAnswers: (language: string, form: string) => `/${language}/form/${form}/check-answers`,
   tasks: (language: string, form: string) => `/${language}/form/${form}/tasks`,
   sent: (language: string, form: string) => `/${language}/form/${form}/sent`,
+  copy: (language: string, form: string) => `/${language}/form/${form}/sent/copy`,
+  copyFile: (language: string, form: string, as: 'pdf' | 'text') => `/${language}/form/${form}/sent/copy/${as}`,
   gone: (language: string, form: string) => `/${language}/form/${form}/gone`,
   removeItem: (language: string, form: string, page: string, item: string) =>
     `/${language}/form/${form}/${page}/${item}/remove`,

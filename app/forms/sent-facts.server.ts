@@ -1,9 +1,10 @@
 import { content } from '~/content/content.server';
+import { copyOffer } from '~/copies/open-copy.server';
 import { weekdayInWords } from '~/i18n/format-time';
 import { findSent } from '~/referrals/find-sent.server';
 
 /** What the sent page tells: where it went, by which day it is read, and whom to ring before then. */
-export async function sentFacts(reference: string, language: string) {
+export async function sentFacts(reference: string, language: string, now: Date) {
   const { trays, hubs, helpLines } = content();
   const sent = await findSent(reference);
   const item = sent?.items.find(({ purpose }) => purpose === 'referral');
@@ -11,6 +12,7 @@ export async function sentFacts(reference: string, language: string) {
   const hubId = trays.find(({ id }) => id === item?.tray)?.hub ?? null;
   return {
     reference,
+    copy: await copyOffer(reference, now),
     hubId,
     isForSafetyTeam: item?.tray === 'mash',
     hubPhone: hubs.find(({ id }) => id === hubId)?.phone ?? null,

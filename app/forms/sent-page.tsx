@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { CopyOffer } from '~/copies/copy-offer';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { Panel as ConfirmationPanel } from '~/ui/panel';
 import { PhoneLink } from '~/ui/phone-link';
 import { WarningText } from '~/ui/warning-text';
+import { InWordsLanguage } from './in-words-language';
 import { Marked } from './marked';
 import type { SentFacts } from './sent-facts.server';
 
 /** What happens next, by when, whom to ring before then, and what is left on this device. */
-export function SentPage({ reference, ...facts }: SentFacts) {
+export function SentPage({ reference, form, copy, ...facts }: SentFacts & { form: string }) {
   const { t } = useTranslation(['form', 'codes']);
   const { language } = useFrameData();
   return (
@@ -30,6 +32,11 @@ export function SentPage({ reference, ...facts }: SentFacts) {
       {facts.isForSafetyTeam ? <SafetySteps readBy={facts.readBy} /> : <NextSteps {...facts} />}
       <h2 className="govuk-heading-m">{t('sent.beforeTitle')}</h2>
       <SoonerThanThat {...facts} />
+      {copy === null ? null : (
+        <InWordsLanguage wording={{ language: copy === 'at-work' ? 'en' : language.code }}>
+          <CopyOffer offer={copy} href={paths.copy(language.code, form)} />
+        </InWordsLanguage>
+      )}
       <h2 className="govuk-heading-m">{t('sent.deviceTitle')}</h2>
       {['sent.device.0', 'sent.device.1', 'sent.device.2'].map((key) => (
         <p className="govuk-body" key={key}>
@@ -62,7 +69,7 @@ function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
   );
 }
 
-function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference'>) {
+function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference' | 'copy'>) {
   const { t } = useTranslation(['form', 'codes']);
   return (
     <ol className="govuk-list govuk-list--number">
@@ -85,7 +92,7 @@ function SoonerThanThat({
   hubPhone,
   phones,
   outOfHours,
-}: Omit<SentFacts, 'reference'>) {
+}: Omit<SentFacts, 'reference' | 'copy'>) {
   const { t } = useTranslation(['form', 'codes']);
   const { language } = useFrameData();
   const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);

@@ -15,10 +15,10 @@ import { PublicFrame } from '~/ui/frame/public-frame';
 export const headers = keptNowhere;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { form, language, draft, drafts } = await openForm(request, params);
+  const { form, language, draft, drafts, now } = await openForm(request, params);
   if (!draft) throw await seeOther(paths.gone(language.code, form.id));
   if (!draft.sentReference) throw await seeOther(paths.form(language.code, form.id));
-  const facts = await sentFacts(draft.sentReference, language.code);
+  const facts = await sentFacts(draft.sentReference, language.code, now);
   return json(
     { form: form.id, facts, hasNext: nextOf(form.id) in drafts },
     { headers: { 'Cache-Control': 'no-store' } },
@@ -43,7 +43,7 @@ export default function Sent() {
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('title')}</DocumentTitle>
-      <SentPage {...facts} />
+      <SentPage {...facts} form={form} />
       <form method="post" action={paths.sent(language.code, form)}>
         <button className="govuk-button govuk-button--secondary" type="submit">
           {t(hasNext ? 'sent.nextOne' : 'sent.another')}
