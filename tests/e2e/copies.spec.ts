@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import type { Answers } from '~/journey/answers';
 import { paths } from '~/paths';
 import { parentAnswers, shortAnswers } from '../support/e2e-answers';
 import { audit } from '../support/e2e-audit';
@@ -8,7 +9,7 @@ import { askingSchool } from '../support/e2e-professionals';
 import { sendInAHurry } from '../support/e2e-visitor';
 import { liveLanguages, words } from '../support/e2e-words';
 
-const unharmed = { ...parentAnswers, harm: ['none'], carefulAbout: { items: [], isDone: true } };
+const unharmed: Answers = { ...parentAnswers, harm: ['none'], carefulAbout: { items: [], isDone: true } };
 
 async function download(page: Page, button: string) {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
@@ -33,7 +34,7 @@ for (const language of liveLanguages) {
 
     await page.getByRole('button', { name: says('page.page') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('sheet.title'));
-    await expect(page.getByRole('main')).toContainText(unharmed.firstName as string);
+    await expect(page.getByRole('main')).toContainText(String(unharmed.firstName));
   });
 
   test(`axe finds nothing on the copy, in "${language}" @js`, async ({ page }) => {
