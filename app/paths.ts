@@ -11,6 +11,9 @@ export const paths = {
   getHelp: (language: string) => `/${language}/get-help`,
   services: (language: string) => `/${language}/services`,
   service: (language: string, service: string) => `/${language}/services/${service}`,
+  support: (language: string, asked = '') => `/${language}/support${asked}`,
+  programme: (language: string, programme: string) => `/${language}/support/${programme}`,
+  supportProfessionals: (language: string) => `/${language}/support/professionals`,
   exit: (language: string) => `/${language}/exit`,
   council: (language: string, council: string) => `/${language}/councils/${council}`,
   hubs: (language: string, postcode?: string) =>

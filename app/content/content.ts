@@ -8,6 +8,7 @@ import type { HelpLine } from './kinds/help-line';
 import type { Hub } from './kinds/hub';
 import type { HubArea } from './kinds/hub-area';
 import type { Place } from './kinds/place';
+import type { Programme } from './kinds/programme';
 import type { SectorCentre } from './kinds/sector-centre';
 import type { Service } from './kinds/service';
 import type { Session } from './kinds/session';
@@ -37,6 +38,8 @@ export interface Content {
   services: readonly Service[];
   /** Groups and activities, those that are over too. */
   sessions: readonly Session[];
+  /** The menu of help, families' and professionals'. */
+  programmes: readonly Programme[];
   trays: readonly Tray[];
 }
 
@@ -64,6 +67,7 @@ export function assembleContent(version: string, items: Items): Content {
     professionalDomains: items['professional-domain'].map(({ id }) => id),
     services: items.service,
     sessions: items.session,
+    programmes: items.programme,
     trays: items.tray,
   };
 }

@@ -8,6 +8,7 @@ import { hub } from './kinds/hub';
 import { hubArea } from './kinds/hub-area';
 import { district, ward } from './kinds/official-area';
 import { place } from './kinds/place';
+import { programme } from './kinds/programme';
 import { professionalDomain } from './kinds/professional-domain';
 import { sectorCentre } from './kinds/sector-centre';
 import { service } from './kinds/service';
@@ -33,6 +34,7 @@ export const kinds = {
   'working-hours': workingHours,
   service,
   session,
+  programme,
   tray,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;
 

@@ -6,26 +6,27 @@ import { useServiceWords } from './service-words';
 type Named = Pick<Service, 'id' | 'audience'>;
 
 /** Pages about help with a door of its own, each with what it is. */
-export function ServiceList({ services }: { services: readonly Named[] }) {
+export function ServiceList({ services, level = 3 }: { services: readonly Named[]; level?: 3 | 4 }) {
   return (
     <ul className="govuk-list">
       {services.map((service) => (
-        <ListedService service={service} key={service.id} />
+        <ListedService service={service} level={level} key={service.id} />
       ))}
     </ul>
   );
 }
 
-function ListedService({ service }: { service: Named }) {
+function ListedService({ service, level }: { service: Named; level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   const { language } = useFrameData();
   const { title, lead, marks } = useServiceWords(service);
   return (
     <li {...marks}>
-      <h3>
+      <Heading>
         <a className="govuk-link" href={paths.service(language.code, service.id)}>
           {title}
         </a>
-      </h3>
+      </Heading>
       <p>{lead}</p>
     </li>
   );

@@ -20,7 +20,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   return {
     start: paths.form(language.code, 'ask'),
     getHelp: paths.getHelp(language.code),
-    services: paths.services(language.code),
+    support: paths.support(language.code),
     finder: paths.hubs(language.code),
     hubs: hubPlaces(),
     childrenSafety: phoneOf('barnet-children-safety'),
@@ -30,7 +30,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, getHelp, services, finder, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
+  const { start, getHelp, support, finder, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -50,7 +50,7 @@ export default function Home() {
               <TextLink href={getHelp}>{t('home.work')}</TextLink>
             </li>
             <li>
-              <TextLink href={services}>{t('home.services')}</TextLink>
+              <TextLink href={support}>{t('home.services')}</TextLink>
             </li>
           </ul>
         </div>

@@ -112,7 +112,10 @@ export function pagesToRead(language: string): string[] {
   const [{ id: council } = { id: '' }] = seeds('councils') as { id: string }[];
   const [{ id: hub } = { id: '' }] = seeds('hubs') as { id: string }[];
   const [{ id: service } = { id: '' }] = seeds('services') as { id: string }[];
-  const any: Readonly<Record<string, string>> = { $council: council, $hub: hub, $service: service };
+  const [{ id: programme } = { id: '' }] = seeds('programmes') as { id: string }[];
+  const any: Readonly<Record<string, string>> = {
+    ...{ $council: council, $hub: hub, $service: service, $programme: programme },
+  };
   const names = readdirSync('app/routes').filter((name) => /^\$lang\.(?!form\.|exit\.)/.test(name));
   return names.map((name) => {
     const parts = name

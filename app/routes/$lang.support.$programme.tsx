@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { requireLanguage } from '~/i18n/require-language.server';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { keptInCaches } from '~/information/caching';
+import { Told } from '~/information/told';
+import { paths } from '~/paths';
+import { HowToGet } from '~/support/how-to-get';
+import { InsteadList } from '~/support/instead-list';
+import { programmeFacts, type ProgrammeFacts } from '~/support/programme-facts.server';
+import { ProgrammeSummary } from '~/support/programme-summary';
+import { useProgrammeWords } from '~/support/use-programme-words';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+
+export const headers = keptInCaches;
+
+export function loader({ params }: LoaderFunctionArgs): ProgrammeFacts {
+  const language = requireLanguage(params);
+  const facts = programmeFacts(params.programme, language.code);
+  if (!facts) throw new Response(null, { status: 404 });
+  return facts;
+}
+
+export default function ProgrammePage() {
+  const { t, i18n } = useTranslation('support');
+  const { language } = useFrameData();
+  const facts = useLoaderData<typeof loader>();
+  const { programme, checked } = facts;
+  const { name, summary, who, what, not, marks } = useProgrammeWords(programme);
+  const isWork = programme.audience === 'professional';
+  const say = i18n.getFixedT(isWork ? 'en' : language.code, isWork ? 'support-professional' : 'support');
+  const headings = isWork ? marks : {};
+  const back = isWork ? paths.supportProfessionals(language.code) : paths.support(language.code);
+  return (
+    <PublicFrame exit backTo={back}>
+      <DocumentTitle>{t('title')}</DocumentTitle>
+      <div {...marks}>
+        <h1>{name}</h1>
+        <p className="govuk-body-l">{summary}</p>
+      </div>
+      {programme.needsSafetyQuestion ? (
+        <p className="app-danger">
+          <Told id="home.danger" />
+        </p>
+      ) : null}
+      <ProgrammeSummary programme={programme} />
+      <h2 {...headings}>{say('page.who')}</h2>
+      <p {...marks}>{who}</p>
+      <h2 {...headings}>{say('page.what')}</h2>
+      <ul className="govuk-list govuk-list--bullet" {...marks}>
+        {what.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <h2 {...headings}>{say('page.not')}</h2>
+      <p {...marks}>{not}</p>
+      <InsteadList {...facts} title={say('page.instead')} marks={headings} />
+      {isWork ? null : <HowToGet {...facts} />}
+      <p className="govuk-hint">
+        <Told
+          id={checked ? 'support:page.checked' : 'support:page.unchecked'}
+          facts={checked ? { day: checked } : undefined}
+        />
+      </p>
+    </PublicFrame>
+  );
+}

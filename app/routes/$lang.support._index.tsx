@@ -1,0 +1,59 @@
+import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { stages } from '~/content/programme-codes';
+import { requireLanguage } from '~/i18n/require-language.server';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { askedQuery, readAsked } from '~/support/find-programmes';
+import { FoundProgrammes } from '~/support/found-programmes';
+import { MenuFilters } from '~/support/menu-filters';
+import { menuFacts } from '~/support/menu-facts.server';
+import { MenuWays } from '~/support/menu-ways';
+import { StageCards, StageOutcomes } from '~/support/stage-cards';
+import { Details } from '~/ui/details';
+import { ErrorSummary } from '~/ui/error-summary';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { PublicFrame } from '~/ui/frame/public-frame';
+
+/** What somebody typed stays nowhere; all else is the same for everyone. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export function loader({ params, request }: LoaderFunctionArgs) {
+  const language = requireLanguage(params);
+  const asked = readAsked(new URL(request.url).searchParams);
+  const isTyped = asked.text !== undefined || asked.wrongAge !== undefined;
+  return json(menuFacts(asked, language.code), {
+    status: asked.wrongAge === undefined ? 200 : 400,
+    headers: { 'Cache-Control': isTyped ? 'no-store' : 'public, max-age=300' },
+  });
+}
+
+export default function Menu() {
+  const { t } = useTranslation('support');
+  const { language } = useFrameData();
+  const facts = useLoaderData<typeof menuFacts>();
+  const { asked, counts } = facts;
+  const query = askedQuery(asked);
+  const error = asked.wrongAge === undefined ? undefined : t('filter.issue');
+  const stage = stages.find((each) => each === asked.stage);
+  return (
+    <PublicFrame exit backTo={query === '' ? paths.home(language.code) : paths.support(language.code)} query={query}>
+      <DocumentTitle hasIssues={error !== undefined}>{t('title')}</DocumentTitle>
+      {error ? <ErrorSummary items={[{ text: error, href: '#age' }]} /> : null}
+      <h1>{t('title')}</h1>
+      {query === '' ? (
+        <>
+          <p className="govuk-body-l">{t('lead')}</p>
+          <StageCards />
+        </>
+      ) : null}
+      {stage ? <StageOutcomes stage={stage} /> : null}
+      <Details summary={t('filter.title')} isOpen={error !== undefined || facts.total === 0}>
+        <MenuFilters {...{ asked, counts, error }} />
+      </Details>
+      <FoundProgrammes {...facts} />
+      <MenuWays />
+    </PublicFrame>
+  );
+}
