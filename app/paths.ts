@@ -40,6 +40,8 @@ export const paths = {
     tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
     referral: (reference: string) => `/staff/referrals/${reference}`,
     breakGlass: (reference: string) => `/staff/referrals/${reference}/break-glass`,
+    settleMessage: (reference: string) => `/staff/referrals/${reference}/messages`,
+    messages: (language = '') => `/staff/messages${language ? query({ language }) : ''}`,
     catchment: (postcode = '', done = '') =>
       `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
   },

@@ -1,5 +1,6 @@
 import { deleteExpiredDrafts } from '~/drafts/drafts.server';
 import type { JobHandlers } from '~/platform/jobs.server';
+import { followTexts } from './follow-texts.server';
 import { failMessage } from './messages.server';
 import { sendMessage } from './send-message.server';
 
@@ -7,5 +8,6 @@ import { sendMessage } from './send-message.server';
 export const jobHandlers: JobHandlers = {
   message: ({ messageId }) => sendMessage(messageId, new Date()),
   'message-failed': ({ messageId }) => failMessage(messageId, new Date()),
+  'text-states': () => followTexts(new Date()),
   'drafts-purge': () => deleteExpiredDrafts(new Date()),
 };

@@ -1,9 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
-import { settings } from '~/platform/env.server';
-import { NoUseTrying } from '~/platform/jobs.server';
+import { isThisMachine, settings } from '~/platform/env.server';
 import type { RenderedMail } from './mail';
+import { MessageRefused, MessageRefusedForGood } from './refused.server';
 
 export interface OutgoingMail extends RenderedMail {
   /** Ours: a mail that is sent again after a fault in mid-sending carries the same Message-ID. */
@@ -11,10 +11,9 @@ export interface OutgoingMail extends RenderedMail {
   to: string;
 }
 
-const local = ['localhost', '127.0.0.1', '[::1]'];
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-/** Hands a mail to SMTP_URL, or without one puts it into DATA_DIR/mail. Throws `MailRefused` where that fails. */
+/** Hands a mail to SMTP_URL, or without one puts it into DATA_DIR/mail. Throws `MessageRefused` where that fails. */
 export async function deliver({ id, to, ...mail }: OutgoingMail): Promise<void> {
   const { smtpUrl, mailFrom, dataDir, appUrl } = settings;
   const message = {
@@ -27,7 +26,7 @@ export async function deliver({ id, to, ...mail }: OutgoingMail): Promise<void> 
   if (smtpUrl === undefined) return writeMail(path.join(dataDir, 'mail'), id, message);
   const { protocol, hostname } = new URL(smtpUrl);
   // Off this machine a mail goes encrypted or not at all.
-  const requireTLS = protocol === 'smtp:' && !local.includes(hostname);
+  const requireTLS = protocol === 'smtp:' && !isThisMachine(hostname);
   try {
     await createTransport({ url: smtpUrl, requireTLS, ...timeouts }).sendMail(message);
   } catch (error) {
@@ -48,21 +47,7 @@ async function writeMail(
   await rename(`${file}.part`, file);
 }
 
-/** Why a mail did not go out, as a code: what the other server says may quote the person's address. */
-export class MailRefused extends Error {
-  constructor(readonly failure: string) {
-    super(`the mail server did not take a mail: ${failure}`);
-  }
-}
-
-/** The other server will not take this mail tomorrow either. */
-export class MailRefusedForGood extends NoUseTrying {
-  constructor(readonly failure: string) {
-    super(`the mail server refused a mail for good: ${failure}`);
-  }
-}
-
-function asRefusal(error: unknown): MailRefused | MailRefusedForGood {
+function asRefusal(error: unknown): MessageRefused | MessageRefusedForGood {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
   const failure =
     typeof responseCode === 'number'
@@ -72,5 +57,5 @@ function asRefusal(error: unknown): MailRefused | MailRefusedForGood {
         : 'unknown';
   // A refused sign-in is a setting of ours, to be mended while the mails wait.
   const isForGood = typeof responseCode === 'number' && responseCode >= 500 && code !== 'EAUTH';
-  return isForGood ? new MailRefusedForGood(failure) : new MailRefused(failure);
+  return isForGood ? new MessageRefusedForGood(failure) : new MessageRefused(failure);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { notifyTemplatesFile } from './notify-file.server';
 
 const wholeNumber = (least: number, most: number) =>
   z
@@ -30,6 +31,12 @@ const source = z.object({
     .string()
     .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'must be a mail address, or a name with a mail address in < >')
     .optional(),
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(/[0-9a-f-]{36}-[0-9a-f-]{36}$/i, 'must be an API key as GOV.UK Notify shows it: NAME-SERVICE-SECRET')
+    .optional(),
+  NOTIFY_TEMPLATES_FILE: notifyTemplatesFile.optional(),
+  NOTIFY_URL: address('https', 'http').default('https://api.notifications.service.gov.uk'),
   EXIT_URL: address('https').default('https://www.bbc.co.uk/weather'),
   LANGUAGES_SHOWN: z.enum(['all', 'reviewed']).default('all'),
   EXAMPLE_CONTENT: z.enum(['yes', 'no']).default('yes'),
@@ -70,7 +77,8 @@ function faultOf({ path: [name], code, message, ...issue }: z.core.$ZodIssue): s
 }
 
 /** What no single setting shows to be wrong. */
-function contradictions({ DATABASE_URL, MIGRATION_DATABASE_URL, SMTP_URL, MAIL_FROM }: z.output<typeof source>) {
+function contradictions(values: z.output<typeof source>) {
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, SMTP_URL, MAIL_FROM } = values;
   const faults: string[] = [];
   if (!DATABASE_URL && MIGRATION_DATABASE_URL)
     faults.push('DATABASE_URL must be set with MIGRATION_DATABASE_URL: the role that may not change the audit');
@@ -78,8 +86,21 @@ function contradictions({ DATABASE_URL, MIGRATION_DATABASE_URL, SMTP_URL, MAIL_F
     faults.push('DATABASE_URL must name another role than MIGRATION_DATABASE_URL: one that may not change the audit');
   if (DATABASE_URL && !userOf(DATABASE_URL)) faults.push('DATABASE_URL must name its role: postgresql://ROLE:...');
   if (SMTP_URL && !MAIL_FROM) faults.push('MAIL_FROM must be set with SMTP_URL');
+  return [...faults, ...textFaults(values)];
+}
+
+function textFaults({ NOTIFY_API_KEY, NOTIFY_TEMPLATES_FILE, NOTIFY_URL }: z.output<typeof source>) {
+  const faults: string[] = [];
+  if (NOTIFY_API_KEY && !NOTIFY_TEMPLATES_FILE) faults.push('NOTIFY_TEMPLATES_FILE must be set with NOTIFY_API_KEY');
+  if (!NOTIFY_API_KEY && NOTIFY_TEMPLATES_FILE) faults.push('NOTIFY_API_KEY must be set with NOTIFY_TEMPLATES_FILE');
+  const { protocol, hostname } = new URL(NOTIFY_URL);
+  if (protocol === 'http:' && !isThisMachine(hostname))
+    faults.push('NOTIFY_URL must begin with https:// unless it is on this machine: numbers go to it');
   return faults;
 }
+
+/** Whether a name in an address means this machine. */
+export const isThisMachine = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 const userOf = (url: string) => decodeURIComponent(new URL(url).username);
 
@@ -99,10 +120,16 @@ function named(values: z.output<typeof source>) {
     dataKeysFile: path.resolve(values.DATA_KEYS_FILE ?? path.join(dataDir, 'keys.json')),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM ?? 'Barnet <no-reply@localhost>',
+    /** GOV.UK Notify; undefined where no text messages can be sent. */
+    notify: notifyOf(values),
     exitUrl: values.EXIT_URL,
     languagesShown: values.LANGUAGES_SHOWN,
     hasExampleContent: values.EXAMPLE_CONTENT === 'yes',
     limitsFactor: values.LIMITS_FACTOR,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function notifyOf({ NOTIFY_API_KEY: apiKey, NOTIFY_TEMPLATES_FILE: templates, NOTIFY_URL }: z.output<typeof source>) {
+  return apiKey && templates ? { apiKey, templates, url: new URL(NOTIFY_URL).origin } : undefined;
 }

@@ -8,6 +8,8 @@ export interface Jobs {
   message: { messageId: string };
   /** A message that could not be sent, after the last try. */
   'message-failed': { messageId: string };
+  /** What became of the text messages that were handed on. */
+  'text-states': object;
   'drafts-purge': object;
 }
 
@@ -23,9 +25,10 @@ const tries = { retryLimit: 18, retryDelay: 30, retryBackoff: true, retryDelayMa
 const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } } = {
   'message-failed': { ...tries, deleteAfterSeconds: 7 * daySeconds },
   message: { ...tries, deadLetter: 'message-failed', deleteAfterSeconds: daySeconds },
+  'text-states': { retryLimit: 0, expireInSeconds: 240, deleteAfterSeconds: daySeconds },
   'drafts-purge': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
 };
-const every = { 'drafts-purge': '*/10 * * * *' } satisfies Partial<Record<Name, string>>;
+const every = { 'drafts-purge': '*/10 * * * *', 'text-states': '*/5 * * * *' } satisfies Partial<Record<Name, string>>;
 const names = Object.keys(queues) as Name[];
 
 /** Makes the queues in the schema `pgboss`, as the owner, and lets the app's role use them. */
@@ -78,6 +81,12 @@ export async function queue<N extends Name>(tx: Statements, name: N, ...data: Jo
       data.map((each) => ({ data: each })),
       { db: fromPrisma(tx) },
     );
+}
+
+/** Queues one job that does not begin before an instant. */
+export async function queueFor<N extends Name>(startAfter: Date, name: N, data: Jobs[N]): Promise<void> {
+  if (!boss) throw new Error('the jobs have not been started');
+  await boss.send(name, data, { startAfter });
 }
 
 function work(boss: PgBoss, name: Name, handle: (data: object) => Promise<unknown>) {

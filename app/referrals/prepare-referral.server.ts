@@ -7,6 +7,7 @@ import { languages } from '~/i18n/i18n.server';
 import type { Answers } from '~/journey/answers';
 import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
 import type { Wording } from '~/journey/wording';
+import { settings } from '~/platform/env.server';
 import { indexToken } from '~/platform/keys.server';
 import { newRecordKey, seal } from '~/platform/seal.server';
 import { recordAgreement } from './agreement-record';
@@ -62,9 +63,10 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
     const content = await sealed('agreement', row, 'content', record);
     return { id: row, referralId: id, purpose: agreement.purpose, at: now, content };
   });
-  const messages = planMessages(submission, routing, { today: context.today, hasTexts: false }).map((message) =>
-    messageRow(message, { referralId: id, now, key, language }),
-  );
+  const messages = planMessages(submission, routing, {
+    today: context.today,
+    hasTexts: settings.notify !== undefined,
+  }).map((message) => messageRow(message, { referralId: id, now, key, language }));
   const items = (routing.harmItem ? (['referral', 'harm-stated'] as const) : (['referral'] as const)).map((purpose) => {
     const itemId = randomUUID();
     const event = receivedEvent(purpose, routing, now, draft.content.door);

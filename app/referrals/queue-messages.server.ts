@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { content } from '~/content/content.server';
 import type { Transaction } from '~/platform/db.server';
+import { settings } from '~/platform/env.server';
 import { queue } from '~/platform/jobs.server';
 import { type Key, open, seal, unwrap } from '~/platform/seal.server';
 import { londonDay } from './london-day';
@@ -41,7 +42,10 @@ export async function queueMessages(
   // Shredded: nobody can know whom to tell.
   if (!found) return { templates: [], withheld: null };
   const { told, key, language } = found;
-  const { planned, withheld } = planMoment(happened.moment, told, { today: londonDay(now), hasTexts: false });
+  const { planned, withheld } = planMoment(happened.moment, told, {
+    today: londonDay(now),
+    hasTexts: settings.notify !== undefined,
+  });
   const topic = happened.moment === 'asked-for-more' ? happened.topic : null;
   return { templates: await store(tx, { referralId, now, planned, topic, key, language }), withheld };
 }

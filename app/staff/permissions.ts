@@ -66,6 +66,7 @@ const matrix = {
   assign: inOwnTrays(...managers, 'early-help-coordinator'),
   note: inOwnTrays(...casework),
   'ask-more': inOwnTrays(...casework),
+  'settle-message': inOwnTrays(...casework),
   transfer: inOwnTrays(...casework),
   'step-up': inOwnTrays(...hubs),
   allocate: inOwnTrays(...allocating),

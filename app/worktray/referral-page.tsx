@@ -23,7 +23,7 @@ export function ReferralPage({ referral }: { referral: ReferralView }) {
       <ChildrenPanel people={referral.children} language={referral.language} />
       <TranscriptPanel entries={referral.transcript} />
       <AgreementsPanel agreements={referral.agreements} />
-      <MessagesPanel messages={referral.messages} />
+      <MessagesPanel reference={referral.reference} messages={referral.messages} />
       <TimelinePanel events={referral.events} />
     </>
   );

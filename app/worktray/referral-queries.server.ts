@@ -80,10 +80,11 @@ export async function getReferralView(reader: Reader, id: string, now: Date): Pr
       dueAt: dueAt.toISOString(),
       due: dueOf(dueAt, now),
     })),
-    messages: referral.messages.map(({ template, channel, tray, state, createdAt }) => ({
-      ...{ template, channel, tray, state },
+    messages: referral.messages.map(({ id: message, template, channel, tray, state, createdAt, handledAt }) => ({
+      ...{ id: message, template, channel, tray, state },
       at: createdAt.toISOString(),
-      isUndelivered: isUndelivered(state),
+      isUndelivered: isUndelivered(state) && handledAt === null,
+      isHandled: handledAt !== null,
     })),
     events: referral.events.map(({ type, at, item, actorId, facts }) => ({
       type,

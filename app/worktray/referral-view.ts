@@ -40,12 +40,16 @@ export type ChildView = Child & { otherHub: string | null };
 export type AgreementView = AgreementRecord & { purpose: string; at: string };
 
 export interface MessageView {
+  id: string;
   template: string;
   channel: string;
   tray: string | null;
   state: string;
   at: string;
+  /** It reached nobody, and nobody has seen to it yet. */
   isUndelivered: boolean;
+  /** Someone did by hand what it could not. */
+  isHandled: boolean;
 }
 
 export interface EventView {

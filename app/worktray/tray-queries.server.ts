@@ -46,7 +46,7 @@ export interface TrayCount {
 }
 
 const isOpen = { not: 'closed' };
-const ofUndelivered = { state: { in: [...undeliveredStates] } };
+const ofUndelivered = { state: { in: [...undeliveredStates] }, handledAt: null };
 
 /**
  * A page of what is open in a tray, oldest first; pages count from 1, and one past the end is the last. A tray that is not

@@ -51,7 +51,9 @@ describe('the words of the staff pages', () => {
       ),
     ).toEqual([]);
     expect(missing(under('messages', templates))).toEqual([]);
-    expect(missing(under('messageStates', ['queued', 'sent', 'refused', ...undeliveredStates]))).toEqual([]);
+    expect(missing(under('messageStates', ['queued', 'sent', 'delivered', 'refused', ...undeliveredStates]))).toEqual(
+      [],
+    );
     expect(missing(under('events', ['received', 'read', 'message-failed']))).toEqual([]);
     expect(missing(under('status', ['received', 'read']))).toEqual([]);
     expect(missing(under('certainty', ['listed', 'likely', 'check', 'none']))).toEqual([]);

@@ -8,14 +8,18 @@ import { journeyContext } from '~/forms/journey-context.server';
 import { wordingOf } from '~/forms/open-form.server';
 import type { Answers } from '~/journey/answers';
 import { walk } from '~/journey/walk';
+import { jobHandlers } from '~/notify/job-handlers.server';
 import { type JobHandlers, startJobs, stopJobs } from '~/platform/jobs.server';
 import { sendReferral, type Sending } from '~/referrals/send-referral.server';
 import { fullAnswers, testNow } from './full-answers';
 
-const idle: JobHandlers = { message: async () => {}, 'message-failed': async () => {}, 'drafts-purge': async () => {} };
+/** Jobs that do nothing. */
+export const idleJobs = Object.fromEntries(
+  Object.keys(jobHandlers).map((name) => [name, () => Promise.resolve()]),
+) as unknown as JobHandlers;
 
 /** The content and the job queue, for a test file that has called `useDatabase`. Jobs do nothing unless handlers are given. */
-export function useSending(handlers: JobHandlers = idle) {
+export function useSending(handlers: JobHandlers = idleJobs) {
   beforeAll(async () => {
     await seedContent();
     await loadContent();

@@ -6,7 +6,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { content, loadContent } from '~/content/content.server';
 import { failMessage } from '~/notify/messages.server';
-import { MailRefused, MailRefusedForGood } from '~/notify/outgoing-mail.server';
+import { MessageRefused, MessageRefusedForGood } from '~/notify/refused.server';
 import { sendMessage } from '~/notify/send-message.server';
 import { settings, useSettings } from '~/platform/env.server';
 import { prisma } from '~/platform/db.server';
@@ -152,7 +152,7 @@ describe('a message is not sent', () => {
     // Another name for this machine, which is not one of those that mean it.
     useSettings({ ...settings, smtpUrl: `smtp://127.0.0.2:${port}` });
     const { idOf, stateOf } = await messagesOf();
-    await expect(sendMessage(idOf(family), testNow)).rejects.toThrow(MailRefused);
+    await expect(sendMessage(idOf(family), testNow)).rejects.toThrow(MessageRefused);
     expect((await stateOf(family)).state).toBe('queued');
   });
 });
@@ -168,7 +168,7 @@ describe('a message that the mail server does not take', () => {
     await startServer(refuse(451));
     const { idOf, stateOf } = await messagesOf();
     const error: unknown = await sendMessage(idOf(family), testNow).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(MailRefused);
+    expect(error).toBeInstanceOf(MessageRefused);
     expect(String(error)).not.toContain('example.org');
     expect(await stateOf(family)).toMatchObject({ state: 'queued', attempts: 1, failure: 'smtp-451' });
   });
@@ -176,7 +176,7 @@ describe('a message that the mail server does not take', () => {
   it('for good is not tried again', async () => {
     await startServer(refuse(550));
     const { idOf, stateOf } = await messagesOf();
-    await expect(sendMessage(idOf(family), testNow)).rejects.toThrow(MailRefusedForGood);
+    await expect(sendMessage(idOf(family), testNow)).rejects.toThrow(MessageRefusedForGood);
     expect((await stateOf(family)).failure).toBe('smtp-550');
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '~/platform/db.server';
 import { NoUseTrying, prepareJobs, queue, startJobs, stopJobs } from '~/platform/jobs.server';
 import { useDatabase } from '../../support/database';
+import { idleJobs } from '../../support/send-request';
 
 const database = useDatabase();
 
@@ -21,6 +22,7 @@ const take = (name: string, messageId: string) => {
 
 beforeAll(async () => {
   await startJobs({
+    ...idleJobs,
     message: ({ messageId }) => {
       take('message', messageId);
       if (messageId === 'hopeless') throw new NoUseTrying('no mailbox mum@mailbox.example.org here');
@@ -31,7 +33,6 @@ beforeAll(async () => {
       take('message-failed', messageId);
       return Promise.resolve();
     },
-    'drafts-purge': () => Promise.resolve(),
   });
 });
 afterAll(() => stopJobs());

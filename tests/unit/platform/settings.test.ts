@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '~/platform/env.server';
+import { notifyKey, notifyTemplate } from '../../support/notify-stand-in';
 
 function faultsOf(environment: Record<string, string>): string[] {
   const parsed = parseSettings(environment);
@@ -14,7 +18,21 @@ function settingsOf(environment: Record<string, string>) {
 
 const owner = 'postgresql://owner:x@localhost/portal';
 
+function fileOf(content: object): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'settings-')), 'notify.json');
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
 describe('the settings', () => {
+  it('offer text messages where Notify is set', () => {
+    const file = fileOf({ text: notifyTemplate });
+    expect(settingsOf({ NOTIFY_API_KEY: notifyKey, NOTIFY_TEMPLATES_FILE: file }).notify).toEqual({
+      ...{ apiKey: notifyKey, templates: { text: notifyTemplate }, url: 'https://api.notifications.service.gov.uk' },
+    });
+    expect(settingsOf({}).notify).toBeUndefined();
+  });
+
   it('all have a default', () => {
     expect(settingsOf({})).toMatchObject({
       port: 3000,
@@ -59,6 +77,12 @@ describe('the settings', () => {
     [{ SMTP_URL: 'smtp://localhost' }, 'MAIL_FROM must be set'],
     [{ MAIL_FROM: 'nobody' }, 'MAIL_FROM must be a mail address'],
     [{ PORT: '70000' }, 'PORT must be between'],
+    [{ NOTIFY_API_KEY: 'nonsense' }, 'NOTIFY_API_KEY must be an API key'],
+    [{ NOTIFY_API_KEY: notifyKey }, 'NOTIFY_TEMPLATES_FILE must be set'],
+    [{ NOTIFY_TEMPLATES_FILE: '/nowhere.json' }, 'NOTIFY_TEMPLATES_FILE must name a file'],
+    [{ NOTIFY_TEMPLATES_FILE: fileOf({ text: 'no id' }) }, 'text Invalid UUID'],
+    [{ NOTIFY_TEMPLATES_FILE: fileOf({ text: notifyTemplate }) }, 'NOTIFY_API_KEY must be set'],
+    [{ NOTIFY_URL: 'http://notify.example.org' }, 'NOTIFY_URL must begin with https'],
   ])('are refused where they contradict each other: %o', (environment, fault) => {
     expect(faultsOf(environment).join('\n')).toContain(fault);
   });

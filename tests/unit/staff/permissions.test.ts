@@ -37,6 +37,7 @@ const expected: Readonly<Record<Act, readonly Scope[]>> = {
   assign: /*             */ [x, o, o, x, o, x, x, x, x],
   note: /*               */ [o, o, o, o, o, x, x, x, x],
   'ask-more': /*         */ [o, o, o, o, o, x, x, x, x],
+  'settle-message': /*   */ [o, o, o, o, o, x, x, x, x],
   transfer: /*           */ [o, o, o, o, o, x, x, x, x],
   'step-up': /*          */ [o, o, o, x, x, x, x, x, x],
   allocate: /*           */ [x, o, o, x, x, x, x, x, x],

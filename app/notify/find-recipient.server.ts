@@ -1,0 +1,53 @@
+import { content } from '~/content/content.server';
+import { type Key, open, unwrap } from '~/platform/seal.server';
+import { londonDay } from '~/referrals/london-day';
+import { mayTellFamily } from '~/referrals/may-tell-family';
+import {
+  type FamilyTemplate,
+  type MessageChannel,
+  messageTemplates,
+  type Template,
+} from '~/referrals/message-templates';
+import { nextSafeTime } from '~/referrals/safe-times';
+import type { ContactProfile, Submission } from '~/referrals/submission';
+import type { QueuedMessage } from './messages.server';
+
+/** An address or number; `notBefore` where a phone may not light up yet; or the state in which the message ends unsent. */
+export type Recipient = { to: string } | { notBefore: Date } | { ends: 'refused' | 'no-address' };
+
+/** Where a message goes, asked anew: someone may have changed their mind, and a safe time may be over. */
+export async function findRecipient(message: QueuedMessage, template: Template, now: Date): Promise<Recipient> {
+  const { tray, recipient, referral } = message;
+  if (tray !== null) {
+    const mailbox = content().trays.find(({ id }) => id === tray)?.mailbox;
+    return mailbox ? { to: mailbox } : { ends: 'no-address' };
+  }
+  // Where the record has been shredded nobody can know.
+  if (!referral?.recordKey) return { ends: 'refused' };
+  const key = await unwrap(referral.recordKey.wrapped);
+  if (messageTemplates[template].to === 'family')
+    return findFamily(
+      referral,
+      key,
+      { template: template as FamilyTemplate, channel: message.channel as MessageChannel },
+      now,
+    );
+  if (recipient === null) return { ends: 'refused' };
+  return { to: String(await open(key, { table: 'message', row: message.id, field: 'recipient' }, recipient)) };
+}
+
+/** As it stands in the profile today: the address too may be another by now. */
+async function findFamily(
+  { id, kind, items, contact }: NonNullable<QueuedMessage['referral']>,
+  key: Key,
+  message: { template: FamilyTemplate; channel: MessageChannel },
+  now: Date,
+): Promise<Recipient> {
+  const profile = (await open(key, { table: 'referral', row: id, field: 'contact' }, contact)) as ContactProfile;
+  const trays = items.map(({ tray }) => tray);
+  const asked = { ...message, kind: kind as Submission['kind'], trays, profile, on: londonDay(now) };
+  const to = message.channel === 'text' ? profile.phone : profile.email;
+  if (!mayTellFamily(asked).allowed || to === null) return { ends: 'refused' };
+  const safeAt = message.channel === 'text' ? nextSafeTime(profile, now) : now;
+  return safeAt > now ? { notBefore: safeAt } : { to };
+}
