@@ -26,12 +26,12 @@ export function CheckAnswers({ form, cards }: { form: string; cards: readonly Ch
   ));
 }
 
-function AnswerLines({ answer, isTyped }: CheckRow) {
+function AnswerLines({ answer, isTyped, isCode }: CheckRow) {
   const { t } = useTranslation('form');
   if (answer.length === 0) return <span className="app-not-given">{t('check.notGiven')}</span>;
   return answer.map((line, index) => (
     <div key={index} dir={isTyped ? 'auto' : undefined}>
-      {line}
+      {isCode ? <bdi dir="ltr">{line}</bdi> : line}
     </div>
   ));
 }

@@ -1,6 +1,6 @@
 import type { FormDefinition, Location, Walk } from '~/journey/form';
 import { summary } from '~/journey/summary';
-import { answerWords, isTyped, questionWords, type Wording } from '~/journey/wording';
+import { answerWords, isCode, isTyped, questionWords, type Wording } from '~/journey/wording';
 import { cardTitle } from '~/referrals/transcript';
 
 export interface CheckRow {
@@ -9,6 +9,8 @@ export interface CheckRow {
   answer: readonly string[];
   /** The person's own words: their direction is their own. */
   isTyped: boolean;
+  /** A number or a code, which is read from left to right in any language. */
+  isCode: boolean;
   /** Where to change it; null for a follow-up, which is changed with the question it belongs to. */
   change: Location | null;
 }
@@ -29,6 +31,7 @@ export function checkCards(form: FormDefinition, walked: Walk, wording: Wording)
         question: questionWords(wording, page, each.field),
         answer: answerWords(wording, page, each.field, each.answer),
         isTyped: isTyped(each.field),
+        isCode: isCode(each.field),
         change: position === 0 ? location : null,
       })),
     ),

@@ -1,9 +1,7 @@
 import { dayInWords } from '~/i18n/format-time';
 import { isList, asText, type Address, type Answer, type Answers } from './answers';
-import { everyField } from './asked-fields';
-import { kindOf } from './fields';
 import type { Field } from './field';
-import type { Audience, FormDefinition, Issue, Page, QuestionPage, Voice } from './form';
+import type { Issue, QuestionPage, Voice } from './form';
 
 /** Looks words up by key (`<form>:<page>...` or another subject's) with facts to put in; i18next's `t` is one. */
 export type Translate = (key: string, facts?: Record<string, unknown>) => string;
@@ -98,70 +96,12 @@ export function itemName(nameFields: readonly string[], answers: Answers): strin
   return nameFields.flatMap((id) => (typeof answers[id] === 'string' ? [answers[id]] : [])).join(' ') || null;
 }
 
+/** Whether an answer is read from left to right in any language: numbers and codes, not words. */
+export function isCode(field: Field): boolean {
+  return ['phone', 'email', 'postcode', 'nhsNumber', 'upn'].includes(field.kind);
+}
+
 /** Whether the words typed into a field are a person's own, to be kept beside any translation. */
 export function isTyped(field: Field): boolean {
   return ['text', 'textarea', 'address'].includes(field.kind);
-}
-
-/** Every page of a form, those of its lists' items too, with the audience it is for. */
-export function everyPage(form: FormDefinition): readonly { page: Page; audience: Audience }[] {
-  return form.pages.flatMap((page) => {
-    const audience = page.audience ?? form.audience;
-    const items =
-      page.kind === 'list' ? page.pages.map((item) => ({ page: item, audience: item.audience ?? audience })) : [];
-    return [{ page, audience }, ...items];
-  });
-}
-
-/**
- * Every key that the words of an audience must have, and what else they may have, without the subject's name. A
- * professional's subject may word any family page anew.
- */
-export function wordKeys(
-  form: FormDefinition,
-  audience: Audience,
-): { required: readonly string[]; allowed: (key: string) => boolean } {
-  const all = everyPage(form);
-  const own = all.filter((each) => each.audience === audience).map(({ page }) => page);
-  const pages = audience === 'professional' ? all.map(({ page }) => page) : own;
-  const required = own.flatMap((page) => [`${page.id}.title`, ...pageKeys(page)]);
-  const sections = audience === 'family' ? all.map(({ page }) => `sections.${page.section}`) : [];
-  const overlay = pages.flatMap((page) => [`${page.id}.title`, ...pageKeys(page)]);
-  const optional = pages.flatMap((page) => (page.kind === 'question' ? optionalKeys(page) : []));
-  const known = new Set([...overlay, ...sections, ...optional]);
-  const ids = new Set(pages.map(({ id }) => id));
-  const free = /^(lead|why|body\.\d+|button)$/;
-  return {
-    required: [...new Set([...required, ...sections])],
-    allowed: (key) => {
-      const plain = key.replace(/_(young)$/, '');
-      const [page = '', ...rest] = plain.split('.');
-      return known.has(plain) || (ids.has(page) && free.test(rest.join('.')));
-    },
-  };
-}
-
-function pageKeys(page: Page): readonly string[] {
-  if (page.kind === 'list') {
-    return ['another', 'yes', 'no', 'item', 'remove', 'issues.required'].map((part) => `${page.id}.${part}`);
-  }
-  if (page.kind !== 'question') return [];
-  return [
-    ...(page.isSensitive ? [`${page.id}.why`] : []),
-    ...everyField(page.fields).flatMap((field) => [
-      ...(isSole(page, field) ? [] : [`${page.id}.${field.id}.label`]),
-      ...(field.isOptional ? [] : [`${page.id}.${field.id}.issues.required`]),
-      ...('options' in field && !('codes' in field)
-        ? field.options.map(({ value }) => `${page.id}.${field.id}.options.${value}`)
-        : []),
-    ]),
-  ];
-}
-
-function optionalKeys(page: QuestionPage): readonly string[] {
-  return everyField(page.fields).flatMap((field) => [
-    `${page.id}.${field.id}.hint`,
-    ...('options' in field ? field.options.map(({ value }) => `${page.id}.${field.id}.hints.${value}`) : []),
-    ...kindOf(field).issueCodes.map((code) => `${page.id}.${field.id}.issues.${code}`),
-  ]);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { forms } from '~/forms';
 import { kindOf } from '~/journey/fields';
 import { everyField } from '~/journey/asked-fields';
-import { professionalSubject, wordKeys } from '~/journey/wording';
+import { professionalSubject } from '~/journey/wording';
+import { wordKeys } from '../support/word-keys';
 import { i18nFor, languages } from '~/i18n/i18n.server';
 
 type Tree = { [key: string]: string | Tree };

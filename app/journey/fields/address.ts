@@ -6,7 +6,11 @@ import type { AddressField } from '../field';
 import { postcodeSchema } from './postcode';
 
 const parts = ['line1', 'line2', 'town', 'postcode'] as const;
-const line = z.string().max(200, 'too-long').nullable();
+const line = z
+  .string()
+  .nullable()
+  .transform((typed) => (typed === null ? null : cleanLine(typed) || null))
+  .pipe(z.string().max(200, 'too-long').nullable());
 
 export const address: FieldKind<AddressField> = {
   issueCodes: ['line1-missing', 'too-long', 'only-part', 'not-a-postcode'],

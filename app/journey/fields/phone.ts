@@ -6,15 +6,18 @@ import { cleanCode } from '../clean-text';
 import { first, type FieldKind } from '../field-kind';
 import type { PhoneField } from '../field';
 
+const cleanNumber = (typed: string) => foldDigits(cleanCode(typed));
+
 /** Kept as typed: people know their number by its look. Numbers of any country, British where no country is given. */
 export const phone: FieldKind<PhoneField> = {
   issueCodes: ['not-a-phone'],
   controls: ({ id }) => [id],
-  read: ({ id }, posted) => foldDigits(cleanCode(first(posted, id))) || undefined,
+  read: ({ id }, posted) => cleanNumber(first(posted, id)) || undefined,
   schema: () =>
     z
       .string()
-      .max(40, 'not-a-phone')
+      .transform(cleanNumber)
+      .pipe(z.string().max(40, 'not-a-phone'))
       .refine((typed) => parsePhoneNumberFromString(typed, 'GB')?.isPossible() === true, 'not-a-phone'),
   post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
 };

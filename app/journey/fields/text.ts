@@ -10,7 +10,8 @@ export const text: FieldKind<TextField> = {
   issueCodes: ['too-long'],
   controls: ({ id }) => [id],
   read: ({ id }, posted) => cleanLine(first(posted, id)) || undefined,
-  schema: ({ limit = usualLimit }) => z.string().min(1, 'required').max(limit, 'too-long'),
+  schema: ({ limit = usualLimit }) =>
+    z.string().transform(cleanLine).pipe(z.string().min(1, 'required').max(limit, 'too-long')),
   post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
   facts: ({ limit = usualLimit }) => ({ limit }),
 };

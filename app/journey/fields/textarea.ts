@@ -8,7 +8,7 @@ export const textarea: FieldKind<TextareaField> = {
   issueCodes: ['too-long'],
   controls: ({ id }) => [id],
   read: ({ id }, posted) => cleanText(first(posted, id)) || undefined,
-  schema: ({ limit }) => z.string().min(1, 'required').max(limit, 'too-long'),
+  schema: ({ limit }) => z.string().transform(cleanText).pipe(z.string().min(1, 'required').max(limit, 'too-long')),
   post: ({ id }, answer) => ({ [id]: [asText(answer)] }),
   facts: ({ limit }) => ({ limit }),
 };

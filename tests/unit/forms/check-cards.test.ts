@@ -21,12 +21,18 @@ test('a question leads back to the page where it is changed', () => {
     question: 'Who is asking for help?',
     answer: ['A parent or carer, or someone expecting a baby'],
     isTyped: false,
+    isCode: false,
     change: { page: 'who' },
   });
 });
 
 test('a follow-up is shown under its question, and is changed there', () => {
   expect(row('Your postcode')).toMatchObject({ answer: ['NW9 5AB'], change: null });
+});
+
+test('a number is read from left to right in any language', () => {
+  const phone = cards.flatMap(({ rows }) => rows).filter(({ isCode }) => isCode);
+  expect(phone.map(({ answer }) => answer)).toEqual([['NW9 5AB'], ['07700 900123']]);
 });
 
 test('an answer about one person leads to the pages of that person', () => {

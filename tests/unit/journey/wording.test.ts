@@ -10,9 +10,9 @@ import {
   optionalWords,
   optionWords,
   questionWords,
-  wordKeys,
   type Wording,
 } from '~/journey/wording';
+import { wordKeys } from '../../support/word-keys';
 import { club } from './club-form';
 
 /** Says which key was looked up, and with which facts. */
