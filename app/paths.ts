@@ -23,6 +23,7 @@ export const paths = {
   question: (language: string, form: string, { page, item, itemPage }: Location) =>
     `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,
   suggestion: (language: string, form: string) => `/${language}/form/${form}/suggestion`,
+  pick: (language: string, form: string) => `/${language}/form/${form}/pick`,
   carry: (language: string, form: string) => `/${language}/form/${form}/carry`,
   checkAnswers: (language: string, form: string) => `/${language}/form/${form}/check-answers`,
   tasks: (language: string, form: string) => `/${language}/form/${form}/tasks`,
@@ -42,6 +43,7 @@ export const paths = {
     breakGlass: (reference: string) => `/staff/referrals/${reference}/break-glass`,
     settleMessage: (reference: string) => `/staff/referrals/${reference}/messages`,
     messages: (language = '') => `/staff/messages${language ? query({ language }) : ''}`,
+    waiting: (hub = '', done = '') => `/staff/content/waiting${hub ? query({ hub, ...(done && { done }) }) : ''}`,
     catchment: (postcode = '', done = '') =>
       `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
   },

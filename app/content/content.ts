@@ -13,6 +13,7 @@ import type { SectorCentre } from './kinds/sector-centre';
 import type { Service } from './kinds/service';
 import type { Session } from './kinds/session';
 import type { Tray } from './kinds/tray';
+import type { WaitingTime } from './kinds/waiting-time';
 import type { WorkingHours } from './kinds/working-hours';
 
 /** What the running product holds of its content. A new object takes its place when anything changes: never kept. */
@@ -40,6 +41,8 @@ export interface Content {
   sessions: readonly Session[];
   /** The menu of help, families' and professionals'. */
   programmes: readonly Programme[];
+  /** What staff said of the wait for a programme at a hub. */
+  waitingTimes: readonly WaitingTime[];
   trays: readonly Tray[];
 }
 
@@ -68,6 +71,7 @@ export function assembleContent(version: string, items: Items): Content {
     services: items.service,
     sessions: items.session,
     programmes: items.programme,
+    waitingTimes: items['waiting-time'],
     trays: items.tray,
   };
 }

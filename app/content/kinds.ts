@@ -14,6 +14,7 @@ import { sectorCentre } from './kinds/sector-centre';
 import { service } from './kinds/service';
 import { session } from './kinds/session';
 import { tray } from './kinds/tray';
+import { waitingTime } from './kinds/waiting-time';
 import { workingHours } from './kinds/working-hours';
 
 /** What each kind of content must look like, in its seed file, in the database and after a person's edit. */
@@ -35,6 +36,7 @@ export const kinds = {
   service,
   session,
   programme,
+  'waiting-time': waitingTime,
   tray,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;
 

@@ -10,6 +10,7 @@ import type {
   Place,
   Submission,
 } from '~/referrals/submission';
+import { programmesPicked } from './programme-pages';
 import {
   adultOf,
   choicesOf,
@@ -31,6 +32,7 @@ export function askSubmission(answers: Answers): Submission {
   const sender = senderOf(answers);
   const work = workOf(answers);
   const told = toldOf(answers);
+  const picked = programmesPicked(answers);
   const self: Child = {
     ...sender,
     bornOn: textOf(answers.ownBornOn),
@@ -58,7 +60,8 @@ export function askSubmission(answers: Answers): Submission {
       read: textOf(answers.reads),
       interpreter: answers.interpreter === 'yes' || answers.interpreter === 'bsl',
     },
-    programmeIds: choicesOf(answers.programmes).filter((id) => id !== 'not-sure'),
+    programmeIds: picked.ids,
+    asksEachAlone: picked.isWaiting,
     agreements: [
       { purpose: 'help', given: answers.agreesHelp === 'yes', page: 'agree-help', field: 'agreesHelp', told },
       { purpose: 'sharing', given: answers.agreesShare === 'yes', page: 'agree-share', field: 'agreesShare', told },
@@ -105,7 +108,9 @@ function placeOf(answers: Answers): Place {
 }
 
 export function harmOf(answers: Answers): readonly HarmCode[] {
-  const stated = choicesOf(answers.harm).filter((code) => code !== 'none') as HarmCode[];
+  const ticked = choicesOf(answers.harm).filter((code) => code !== 'none') as HarmCode[];
+  const isAfraid = answers.afraidAtHome === 'someone' && !ticked.includes('afraid');
+  const stated: readonly HarmCode[] = isAfraid ? [...ticked, 'afraid'] : ticked;
   return answers.whoAsks === 'young-person' && answers.isUnder13 === 'yes' ? [...stated, 'under-13-alone'] : stated;
 }
 

@@ -15,20 +15,21 @@ import {
   tellingPages,
   toldCheck,
 } from './professional-pages';
+import { programmePages, programmesOffered, someoneAfraid } from './programme-pages';
 import { languagePages, ownWords } from './shared-pages';
 import { voiceOf } from './voice';
 
 const isYoung = is('whoAsks', 'young-person');
 const isHiding = is('homeKind', 'hiding');
-const statesHarm = is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm');
+const statesHarm = any(is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm'), someoneAfraid);
 
 /** Universal Plus, asked by a family, a young person or a professional. The postcode comes before any story. */
 export const ask: FormDefinition = {
   id: 'ask',
-  version: 2,
+  version: 3,
   audience: 'family',
   keptForAnother: ['start', 'you', 'place', 'family', 'contact', 'language'],
-  derived: [...placeDerived, isUnder13, agenciesNamed],
+  derived: [...placeDerived, isUnder13, agenciesNamed, programmesOffered],
   voice: voiceOf,
   pages: [
     info('start', 'before', { panel: 'reading-time' }),
@@ -51,18 +52,7 @@ export const ask: FormDefinition = {
     ownWords('help', 'your-words', 'story'),
     professionalWords('help', 'tried', 'tried'),
     professionalWords('help', 'child-words', 'childWords'),
-    question('help', 'programmes', [
-      checkboxes(
-        'programmes',
-        [
-          'family-resilience',
-          { value: 'parenting-programme', when: not(isYoung) },
-          { value: 'under-fives', when: not(isYoung) },
-          ...['positive-activities', 'targeted-youth', 'welfare-advice', 'employment-advice', 'not-sure'],
-        ],
-        { none: 'not-sure', ...skippable },
-      ),
-    ]),
+    ...programmePages,
     ownWords('help', 'going-well', 'goingWell'),
     ownWords('help', 'hope', 'hope'),
     question(

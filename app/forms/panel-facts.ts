@@ -1,3 +1,4 @@
+import type { ProgrammeWait } from '~/support/programme-wait';
 import type { HelpLine } from '~/content/kinds/help-line';
 
 /** What a panel says now, beside a page's question. */
@@ -14,6 +15,7 @@ export type PanelFacts =
     }
   | { panel: 'help-lines'; lines: readonly HelpLine[] }
   | { panel: 'feelings'; service: string; lines: readonly HelpLine[] }
+  | { panel: 'waiting-times'; waits: readonly ProgrammeWait[] }
   | { panel: 'hubs'; hubs: readonly { id: string; phone: string }[] };
 
 /** The facts of one panel. */

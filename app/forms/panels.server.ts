@@ -2,6 +2,7 @@ import { content } from '~/content/content.server';
 import { dayInWords, timeInWords, weekdayInWords } from '~/i18n/format-time';
 import type { Answers } from '~/journey/answers';
 import { nextReadingTime } from '~/referrals/clock';
+import { waitsToShow } from '~/support/waiting.server';
 import type { PanelFacts } from './panel-facts';
 
 const outOfHoursLine = 'barnet-out-of-hours';
@@ -65,6 +66,10 @@ const makers: Readonly<Record<string, (answers: Answers, language: string, now: 
     lines: linesOf(whoAsks === 'young-person' ? forYoungPeople : forParents),
   }),
   feelings: () => ({ panel: 'feelings', service: 'bics', lines: linesOf(forYoungPeople) }),
+  'waiting-times': ({ homePostcode, preferredHub }) => {
+    const postcode = typeof homePostcode === 'string' ? homePostcode : '';
+    return { panel: 'waiting-times', waits: waitsToShow(preferredHub ?? content().findHub(postcode).hub) };
+  },
   hubs: () => ({ panel: 'hubs', hubs: content().hubs.map(({ id, phone }) => ({ id, phone })) }),
 };
 

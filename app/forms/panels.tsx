@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { WaitingPanel } from '~/support/waiting-times';
 import { HelpLines } from '~/ui/help-lines';
 import { InsetText } from '~/ui/inset-text';
 import { PhoneLink } from '~/ui/phone-link';
@@ -27,6 +28,8 @@ export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
       return <SomeoneToTalkTo {...facts} />;
     case 'feelings':
       return <FeelingsTeam {...facts} />;
+    case 'waiting-times':
+      return <WaitingPanel waits={facts.waits} />;
     case 'hubs':
       return <HubPhones {...facts} />;
   }

@@ -32,6 +32,7 @@ export function tellSubmission(answers: Answers): Submission {
       interpreter: answers.interpreter === 'yes' || answers.interpreter === 'bsl',
     },
     programmeIds: [],
+    asksEachAlone: false,
     agreements: isAssessment
       ? [
           { purpose: 'help', given: answers.agreesHelp === 'yes', page: 'agree-help', field: 'agreesHelp', told },

@@ -6,7 +6,7 @@ import type { Derived, FormDefinition, ListPage, Page } from './form';
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const camel = /^[a-z][a-zA-Z0-9]*$/;
-const reserved = ['check-answers', 'suggestion', 'sent', 'gone', 'tasks', 'remove', 'carry'];
+const reserved = ['check-answers', 'suggestion', 'sent', 'gone', 'tasks', 'remove', 'carry', 'pick'];
 const mostItems = 99;
 
 interface Seen {

@@ -19,6 +19,8 @@ export interface JourneyContext {
     alternative: string | null;
     council: string | null;
   };
+  /** Whether a programme of the menu may be asked for now; any may where it is not said. */
+  mayPick?: (programme: string) => boolean;
 }
 
 /** A form: an ordered list of pages. Field ids are unique in a form and never used again for something else. */

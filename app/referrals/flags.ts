@@ -23,6 +23,7 @@ export const flags = [
   'over-18',
   'interpreter-needed',
   'confirm-with-interpreter',
+  'ask-each-alone',
 ] as const;
 
 export type Flag = (typeof flags)[number];

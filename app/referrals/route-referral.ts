@@ -72,6 +72,7 @@ export function routeReferral(submission: Submission, facts: RoutingFacts): Rout
     'over-18': ages.some((age) => age !== null && age >= 18),
     'interpreter-needed': language.interpreter,
     'confirm-with-interpreter': !isLanguageReviewed && submission.agreements.some(({ given }) => given),
+    'ask-each-alone': submission.asksEachAlone,
   };
   const flags = flagOrder.filter((flag) => raised[flag] ?? placed.flags.includes(flag));
 

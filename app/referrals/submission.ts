@@ -19,6 +19,8 @@ export interface Submission {
   /** BCP 47, as the person chose; null where not said. */
   language: { spoken: string | null; read: string | null; interpreter: boolean };
   programmeIds: readonly string[];
+  /** Something was picked that counts only once each person was asked alone whether they are safe. */
+  asksEachAlone: boolean;
   agreements: readonly AgreementGiven[];
   /** Already with a social worker or an early help worker. */
   openElsewhere: boolean;

@@ -10,6 +10,7 @@ import { HowToGet } from '~/support/how-to-get';
 import { InsteadList } from '~/support/instead-list';
 import { programmeFacts, type ProgrammeFacts } from '~/support/programme-facts.server';
 import { ProgrammeSummary } from '~/support/programme-summary';
+import { WaitingTimes } from '~/support/waiting-times';
 import { useProgrammeWords } from '~/support/use-programme-words';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
@@ -57,7 +58,12 @@ export default function ProgrammePage() {
       <h2 {...headings}>{say('page.not')}</h2>
       <p {...marks}>{not}</p>
       <InsteadList {...facts} title={say('page.instead')} marks={headings} />
-      {isWork ? null : <HowToGet {...facts} />}
+      {isWork ? null : (
+        <>
+          <WaitingTimes {...facts} />
+          <HowToGet {...facts} />
+        </>
+      )}
       <p className="govuk-hint">
         <Told
           id={checked ? 'support:page.checked' : 'support:page.unchecked'}

@@ -17,13 +17,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { staff } = await requireStaff(request, 'see-home');
   const { name, trays } = staff;
   const mayCorrectCatchment = may(staff, 'correct-catchment');
+  const maySetWaiting = may(staff, 'set-waiting');
   const counts = await countTrays(staff, new Date());
-  return json({ staff: { name, trays }, counts, mayCorrectCatchment }, { headers: noStore });
+  return json({ staff: { name, trays }, counts, mayCorrectCatchment, maySetWaiting }, { headers: noStore });
 }
 
 export default function Home() {
   const { t } = useTranslation('staff');
-  const { staff, counts, mayCorrectCatchment } = useLoaderData<typeof loader>();
+  const { staff, counts, mayCorrectCatchment, maySetWaiting } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff}>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -51,6 +52,13 @@ export default function Home() {
         <p className="govuk-body">
           <a className="govuk-link" href={paths.staff.catchment()}>
             {t('catchment.home')}
+          </a>
+        </p>
+      ) : null}
+      {maySetWaiting ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.staff.waiting()}>
+            {t('staff-waiting:title')}
           </a>
         </p>
       ) : null}

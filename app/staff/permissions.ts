@@ -87,7 +87,7 @@ const matrix = {
   'edit-content': everywhere('content-editor', 'administrator'),
   'approve-content': everywhere('content-editor', 'administrator'),
   'preview-messages': everywhere(...managers, 'content-editor', 'administrator'),
-  'set-waiting': everywhere('hub-manager', 'early-help-coordinator', 'content-editor'),
+  'set-waiting': everywhere('hub-manager', 'early-help-coordinator', 'content-editor', 'administrator'),
   'see-feedback': everywhere(...managers, 'content-editor', 'data-owner'),
   'see-complaints': everywhere(...managers, 'data-owner'),
   'see-audit': everywhere('data-owner', 'auditor'),

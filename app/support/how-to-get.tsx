@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
-import { ButtonLink } from '~/ui/button';
+import { Button, ButtonLink } from '~/ui/button';
 import { PhoneLink } from '~/ui/phone-link';
 import { TextLink } from '~/ui/text-link';
 import type { ProgrammeFacts } from './programme-facts.server';
@@ -17,7 +17,7 @@ export function HowToGet({ programme, hubs }: Props) {
       <h2 id="get">{t('page.get')}</h2>
       {how.includes('own-door') ? <OwnDoor {...programme} /> : null}
       {how.includes('come-along') ? <ComeAlong provider={programme.provider} hubs={hubs} /> : null}
-      {how.includes('form') || programme.mayBePicked ? <InForm /> : null}
+      {how.includes('form') || programme.mayBePicked ? <InForm programme={programme} /> : null}
     </section>
   );
 }
@@ -81,13 +81,23 @@ function ComeAlong({ provider, hubs }: { provider: Props['programme']['provider'
   );
 }
 
-function InForm() {
+function InForm({ programme: { id, mayBePicked, needsSafetyQuestion } }: Pick<Props, 'programme'>) {
   const { t } = useTranslation('support');
   const { language } = useFrameData();
+  if (!mayBePicked)
+    return (
+      <>
+        <p>{t('page.askPlainHint')}</p>
+        <ButtonLink href={paths.form(language.code, 'ask')}>{t('page.askPlain')}</ButtonLink>
+      </>
+    );
   return (
-    <>
-      <p>{t('page.askPlainHint')}</p>
-      <ButtonLink href={paths.form(language.code, 'ask')}>{t('page.askPlain')}</ButtonLink>
-    </>
+    <form method="post" action={paths.pick(language.code, 'ask')}>
+      <p>{t('page.askHint')}</p>
+      {needsSafetyQuestion ? <p>{t('page.privately')}</p> : null}
+      <Button name="programme" value={id} preventDoubleClick>
+        {t('page.ask')}
+      </Button>
+    </form>
   );
 }

@@ -1,6 +1,7 @@
 import { content } from '~/content/content.server';
 import type { Programme } from '~/content/kinds/programme';
 import { dayInWords } from '~/i18n/format-time';
+import { waitsFor } from './waiting.server';
 import { inList } from './menu-facts.server';
 
 /** What a programme's page shows; null where there is none such. */
@@ -21,6 +22,10 @@ export function programmeFacts(id: string | undefined, language: string) {
     meanwhile: among(programme.meanwhile),
     hubs: hubs.filter((hub) => programme.hubs.includes(hub.id)).map(({ id: hub, phone }) => ({ id: hub, phone })),
     isEverywhere: programme.hubs.length === hubs.length,
+    waits: waitsFor(programme.id).map(({ hub, weeks, changedOn }) => ({
+      ...{ hub, weeks: weeks ?? 0 },
+      said: dayInWords(changedOn, language),
+    })),
     checked: programme.lastCheckedOn && dayInWords(programme.lastCheckedOn, language),
   };
 }

@@ -38,6 +38,7 @@ export const submission: Submission = {
   },
   language: { spoken: 'en', read: 'en', interpreter: false },
   programmeIds: [],
+  asksEachAlone: false,
   agreements: [{ purpose: 'help', given: true, page: 'agree', field: 'help', told: null }],
   openElsewhere: false,
   byYoungPerson: false,

@@ -56,7 +56,7 @@ const expected: Readonly<Record<Act, readonly Scope[]>> = {
   'edit-content': /*     */ [x, x, x, x, x, a, x, x, a],
   'approve-content': /*  */ [x, x, x, x, x, a, x, x, a],
   'preview-messages': /* */ [x, a, x, x, a, a, x, x, a],
-  'set-waiting': /*      */ [x, a, a, x, x, a, x, x, x],
+  'set-waiting': /*      */ [x, a, a, x, x, a, x, x, a],
   'see-feedback': /*     */ [x, a, x, x, a, a, a, x, x],
   'see-complaints': /*   */ [x, a, x, x, a, x, a, x, x],
   'see-audit': /*        */ [x, x, x, x, x, x, a, a, x],
