@@ -111,7 +111,7 @@ export function findProgrammes(
   });
   const fits = (programme: Programme, facet: Facet) =>
     asked[facet] === undefined || valuesOf[facet](programme).includes(asked[facet]);
-  const found = near.filter((programme) => facetNames.every((facet) => fits(programme, facet)));
+  const found = areApart(asked) ? [] : near.filter((programme) => facetNames.every((facet) => fits(programme, facet)));
   const counts = Object.fromEntries(
     facetNames.map((facet) => {
       const others = near.filter((each) => facetNames.every((other) => other === facet || fits(each, other)));

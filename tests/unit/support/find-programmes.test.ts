@@ -68,7 +68,8 @@ describe('the programmes that fit', () => {
   });
 });
 
-test('an age and a stage that do not go together are noticed', () => {
+test('an age and a stage that do not go together are noticed, and nothing fits both', () => {
+  expect(find('age=3&stage=11-16').ids).toEqual([]);
   expect(areApart(asked('age=3&stage=11-16'))).toBe(true);
   expect(areApart(asked('age=11&stage=5-11'))).toBe(false);
   expect(areApart(asked('age=3'))).toBe(false);
