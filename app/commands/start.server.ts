@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { isUploadAddress, uploadBodyBytes } from '~/attachments/document-kinds';
 import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
 import { hubsHandler } from '~/hubs/hubs-handler.server';
 import { jobHandlers } from '~/notify/job-handlers.server';
@@ -22,6 +23,7 @@ export async function start(parts: Pick<AppParts, 'build' | 'development'>): Pro
       ...parts,
       isReady,
       contentVersion: () => content().version,
+      uploads: { isUpload: isUploadAddress, limitBytes: uploadBodyBytes },
       direct: { '/api/hubs': hubsHandler(() => content().findHub) },
     }),
   );

@@ -1,3 +1,5 @@
+import { isAtWork } from '~/referrals/source-code';
+
 /** How a copy is offered to the browser that sent a request. */
 export type Offer =
   /** To someone at work, for their own records. */
@@ -30,5 +32,3 @@ export function offerOf({ sourceCode, flags, hidesFromSomeone, sentAt }: SentBy,
   if (hidesFromSomeone || flags.some((flag) => unsafe.includes(flag))) return 'on-paper';
   return now.getTime() - sentAt.getTime() < carefulMinutes * 60_000 ? 'with-care' : 'over';
 }
-
-export const isAtWork = (sourceCode: string) => /^([2-8]|10)/.test(sourceCode);

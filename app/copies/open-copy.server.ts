@@ -2,10 +2,11 @@ import { instantInWords } from '~/i18n/format-time';
 import { i18nFor, languages } from '~/i18n/i18n.server';
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
+import { isAtWork } from '~/referrals/source-code';
 import type { ContactProfile } from '~/referrals/submission';
 import type { TranscriptEntry } from '~/referrals/transcript';
 import { type Copy, copySections } from './copy';
-import { isAtWork, type Offer, offerOf } from './may-keep';
+import { type Offer, offerOf } from './may-keep';
 
 const select = {
   ...{ id: true, reference: true, language: true, sourceCode: true, flags: true, sentAt: true },

@@ -1,3 +1,4 @@
+import { scanWaiting } from '~/attachments/scan.server';
 import { deleteExpiredDrafts } from '~/drafts/drafts.server';
 import type { JobHandlers } from '~/platform/jobs.server';
 import { followTexts } from './follow-texts.server';
@@ -9,5 +10,6 @@ export const jobHandlers: JobHandlers = {
   message: ({ messageId }) => sendMessage(messageId, new Date()),
   'message-failed': ({ messageId }) => failMessage(messageId, new Date()),
   'text-states': () => followTexts(new Date()),
+  'attachments-scan': () => scanWaiting(new Date()),
   'drafts-purge': () => deleteExpiredDrafts(new Date()),
 };

@@ -37,6 +37,10 @@ const source = z.object({
     .optional(),
   NOTIFY_TEMPLATES_FILE: notifyTemplatesFile.optional(),
   NOTIFY_URL: address('https', 'http').default('https://api.notifications.service.gov.uk'),
+  CLAMAV_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/, 'must be an address that begins with tcp:// or unix:///')
+    .optional(),
   EXIT_URL: address('https').default('https://www.bbc.co.uk/weather'),
   LANGUAGES_SHOWN: z.enum(['all', 'reviewed']).default('all'),
   EXAMPLE_CONTENT: z.enum(['yes', 'no']).default('yes'),
@@ -122,6 +126,7 @@ function named(values: z.output<typeof source>) {
     mailFrom: values.MAIL_FROM ?? 'Barnet <no-reply@localhost>',
     /** GOV.UK Notify; undefined where no text messages can be sent. */
     notify: notifyOf(values),
+    clamavUrl: values.CLAMAV_URL,
     exitUrl: values.EXIT_URL,
     languagesShown: values.LANGUAGES_SHOWN,
     hasExampleContent: values.EXAMPLE_CONTENT === 'yes',

@@ -1,6 +1,6 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
-import { type Bytes, readBody } from './http-body.server';
+import { type Bytes, readBody, readUpload } from './http-body.server';
 import { settings } from './env.server';
 import type { Answer, KeptPages } from './kept-pages.server';
 import { isForeignPost } from './origin.server';
@@ -20,7 +20,15 @@ declare module '@remix-run/node' {
      * and the answer carries the refusal's status. So the person sees the page in their language with what was saved last.
      */
     refusal: Refusal | null;
+    /** The body of a post to an address that takes files; the request's own is empty then, so that it is held but once. */
+    upload?: Uint8Array;
   }
+}
+
+/** Which addresses take files, and how large a body they take. */
+export interface Uploads {
+  isUpload: (path: string) => boolean;
+  limitBytes: number;
 }
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
@@ -29,10 +37,14 @@ type Build = ServerBuild | (() => Promise<ServerBuild>);
  * Hands requests to Remix. Unlike @remix-run/express it reads the body first, and so can refuse one with a page. `kept`:
  * the pages that need not be made again for each person.
  */
-export function remixHandler(build: Build, kept: KeptPages = (_address, make) => make()) {
+export function remixHandler(build: Build, uploads: Uploads, kept: KeptPages = (_address, make) => make()) {
   const handle = createRequestHandler(build);
+  const inTurn = turns(uploadsAtOnce);
   return (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void) => {
-    const make = () => answerTo(handle, request, response);
+    const isUpload = request.method === 'POST' && uploads.isUpload(request.path);
+    const read = (of: ExpressRequest) => (isUpload ? readUpload(of, uploads.limitBytes) : readBody(of));
+    const answer = () => answerTo(handle, request, response, read, isUpload);
+    const make = () => (isUpload ? inTurn(answer) : answer());
     (request.method === 'GET' ? kept(request.originalUrl, make) : make())
       .then((answer) => {
         send(response, answer);
@@ -41,12 +53,43 @@ export function remixHandler(build: Build, kept: KeptPages = (_address, make) =>
   };
 }
 
-async function answerTo(handle: RequestHandler, request: ExpressRequest, response: ExpressResponse): Promise<Answer> {
-  const body = request.method === 'POST' ? await bodyOf(request) : null;
+/** Each may hold ten megabytes: so many at once, and the others wait unread. */
+const uploadsAtOnce = 8;
+
+function turns(most: number) {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return async <T>(act: () => Promise<T>): Promise<T> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await act();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+}
+
+type Read = (request: ExpressRequest) => Promise<Bytes | 'too-large' | 'unreadable'>;
+
+async function answerTo(
+  handle: RequestHandler,
+  request: ExpressRequest,
+  response: ExpressResponse,
+  read: Read,
+  isUpload: boolean,
+): Promise<Answer> {
+  const body = request.method === 'POST' ? await bodyOf(request, read) : null;
   const refusal = typeof body === 'string' ? body : null;
-  const context = { requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal };
-  const ask = (path: string) =>
-    handle(toRequest(request, response, path, typeof body === 'string' ? null : body), context);
+  const bytes = typeof body === 'string' ? null : body;
+  const context = {
+    ...{ requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal },
+    ...(isUpload && bytes && { upload: bytes }),
+  };
+  const posted = isUpload && bytes ? new Uint8Array() : bytes;
+  const ask = (path: string) => handle(toRequest(request, response, path, posted), context);
   // The catch-all route answers for an address that cannot be read, and where a refusal finds no page to show.
   const catchAll = `${/^\/[a-z-]{2,8}(?=\/|$)/.exec(request.path)?.[0] ?? ''}/-`;
   let answer = await ask(isReadable(request.path) ? request.originalUrl : catchAll);
@@ -55,10 +98,10 @@ async function answerTo(handle: RequestHandler, request: ExpressRequest, respons
   return { status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
-async function bodyOf(request: ExpressRequest): Promise<Bytes | Refusal> {
+async function bodyOf(request: ExpressRequest, read: Read): Promise<Bytes | Refusal> {
   const { host } = request.headers;
   const forwarded = settings.trustProxy > 0 ? request.get('x-forwarded-host') : undefined;
-  const body = await readBody(request);
+  const body = await read(request);
   return isForeignPost(request.headers, forwarded ?? host, settings.appUrl) ? 'foreign-origin' : body;
 }
 

@@ -4,7 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
 import { settings } from './env.server';
-import { remixHandler } from './http-remix.server';
+import { remixHandler, type Uploads } from './http-remix.server';
 import { keepPages } from './kept-pages.server';
 import { log } from './log.server';
 
@@ -16,12 +16,14 @@ export interface AppParts {
   contentVersion: () => string;
   /** What is answered without Remix, by path: programs ask for it, far more often than people do for a page. */
   direct?: Readonly<Record<string, RequestHandler>>;
+  /** The addresses that take files. */
+  uploads: Uploads;
   /** Serves the sources while developing. */
   development?: RequestHandler | undefined;
 }
 
 /** The product as one Express application. It does not compress: the proxy before it does (docs/operations.md). */
-export function createApp({ build, isReady, contentVersion, direct = {}, development }: AppParts) {
+export function createApp({ build, isReady, contentVersion, uploads, direct = {}, development }: AppParts) {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -42,7 +44,7 @@ export function createApp({ build, isReady, contentVersion, direct = {}, develop
   for (const [address, handler] of Object.entries(direct)) app.all(address, handler);
   app.use(refuseUnknown);
   app.use(development ?? staticFiles());
-  app.use(development ? remixHandler(build) : remixHandler(build, keepPages(contentVersion)));
+  app.use(development ? remixHandler(build, uploads) : remixHandler(build, uploads, keepPages(contentVersion)));
   app.use(lastResort);
   return app;
 }

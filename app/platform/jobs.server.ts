@@ -11,6 +11,8 @@ export interface Jobs {
   /** What became of the text messages that were handed on. */
   'text-states': object;
   'drafts-purge': object;
+  /** Documents that could not be scanned when they were added. */
+  'attachments-scan': object;
 }
 
 type Name = keyof Jobs;
@@ -27,8 +29,13 @@ const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } 
   message: { ...tries, deadLetter: 'message-failed', deleteAfterSeconds: daySeconds },
   'text-states': { retryLimit: 0, expireInSeconds: 240, deleteAfterSeconds: daySeconds },
   'drafts-purge': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
+  'attachments-scan': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
 };
-const every = { 'drafts-purge': '*/10 * * * *', 'text-states': '*/5 * * * *' } satisfies Partial<Record<Name, string>>;
+const every = {
+  'drafts-purge': '*/10 * * * *',
+  'text-states': '*/5 * * * *',
+  'attachments-scan': '*/5 * * * *',
+} satisfies Partial<Record<Name, string>>;
 const names = Object.keys(queues) as Name[];
 
 /** Makes the queues in the schema `pgboss`, as the owner, and lets the app's role use them. */

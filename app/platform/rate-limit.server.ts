@@ -17,6 +17,8 @@ const limits = {
   send: { points: 100, duration: hour },
   /** Tries to sign in from an address; a person's own tries are counted with their account. */
   'sign-in': { points: 50, duration: 15 * minute },
+  /** Files sent up for one draft. */
+  upload: { points: 60, duration: hour },
   /** Copies of one request. */
   copy: { points: 30, duration: hour },
   /** Tries of one code. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { keepWithReferral } from '~/attachments/attachments.server';
 import { buryDraft, findDraft } from '~/drafts/drafts.server';
 import { walk } from '~/journey/walk';
 import { audit } from '~/platform/audit.server';
@@ -7,6 +8,7 @@ import { queue } from '~/platform/jobs.server';
 import { inTransaction, type Statements } from '~/platform/transaction.server';
 import { prepareReferral, type PreparedReferral, type Sending } from './prepare-referral.server';
 import { newReference } from './reference';
+import { isAtWork } from './source-code';
 
 export type { Sending };
 
@@ -41,6 +43,8 @@ async function store(tx: Statements, { draft, now }: Sending, prepared: Prepared
   const { referral, items, messages, others } = prepared;
   if (!(await buryDraft(tx, draft, referral.reference, now))) return false;
   await insertRows(tx, { referral: [referral], tray_item: items, message: messages, ...others });
+  // Only someone at work is offered to add documents; what is left from before they said otherwise goes with the draft.
+  if (isAtWork(referral.sourceCode)) await keepWithReferral(tx, draft.id, referral.id);
   const queued = messages.filter(({ state }) => state === 'queued').map(({ id }) => ({ messageId: id }));
   await queue(tx, 'message', ...queued);
   const facts = { reference: referral.reference, tray: items[0]?.tray ?? null, items: items.length };

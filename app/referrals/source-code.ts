@@ -35,3 +35,6 @@ export function sourceCode({ sender, tie, profession, isUnnamed }: Source): stri
       return (profession === null ? undefined : professions[profession]) ?? '10';
   }
 }
+
+/** Whether a request with this code was sent by someone at work: 2 to 8, and 10. */
+export const isAtWork = (sourceCode: string) => /^([2-8]|10)/.test(sourceCode);

@@ -1,12 +1,15 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { listAttachments } from '~/attachments/attachments.server';
+import { FilesCard } from '~/attachments/files-card';
 import { touchDraft } from '~/drafts/drafts.server';
 import { CheckAnswers } from '~/forms/check-answers';
 import { checkCards } from '~/forms/check-cards';
 import { coach } from '~/forms/coach';
 import { CoachPanel } from '~/forms/coach-panel';
 import { InWordsLanguage } from '~/forms/in-words-language';
+import { mayAddFiles } from '~/forms/may-add-files.server';
 import { openForm, wordingOf } from '~/forms/open-form.server';
 import { seeOther } from '~/forms/see-other.server';
 import { type NotSent, sendForm } from '~/forms/send-form.server';
@@ -26,12 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!draft && isLost) throw await seeOther(paths.gone(language.code, form.id));
   if (!draft || walked.frontier || form.endsAt) throw await seeOther(paths.form(language.code, form.id));
   await touchDraft(draft, now);
+  const files = mayAddFiles({ form, walked }) ? await listAttachments({ draftId: draft.id }) : null;
   const wording = wordingOf(form, walked, language.code);
   const cards = checkCards(form, walked, wording);
   const last = walked.path.at(-1)?.location ?? null;
   return json(
     {
-      ...{ form: form.id, revision: draft.revision, cards, last, cardsLanguage: wording.language },
+      ...{ form: form.id, revision: draft.revision, cards, files, last, cardsLanguage: wording.language },
       advice: coach(walked),
       mayKeep: walked.answers.whoAsks === 'professional' && form.keptForAnother !== undefined,
       lead: form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
@@ -43,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = (visit: ActionFunctionArgs) => sendForm(visit);
 
 export default function CheckAnswersPage() {
-  const { form, revision, cards, last, cardsLanguage, advice, mayKeep, lead } = useLoaderData<typeof loader>();
+  const { form, revision, cards, files, last, cardsLanguage, advice, mayKeep, lead } = useLoaderData<typeof loader>();
   const refused = useActionData<NotSent>();
   const { t } = useTranslation('form');
   const { language, refusal } = useFrameData();
@@ -60,6 +64,7 @@ export default function CheckAnswersPage() {
       <CoachPanel form={form} advice={advice} />
       <InWordsLanguage wording={{ language: cardsLanguage }}>
         <CheckAnswers form={form} cards={cards} />
+        {files ? <FilesCard files={files} href={paths.files(language.code, form)} /> : null}
       </InWordsLanguage>
       <form method="post" action={paths.checkAnswers(language.code, form)}>
         <input type="hidden" name="revision" value={revision} />

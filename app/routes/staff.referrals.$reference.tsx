@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { listAttachments } from '~/attachments/attachments.server';
 import { paths } from '~/paths';
 import { recordRead } from '~/referrals/read-referral.server';
 import { readReference } from '~/referrals/reference';
@@ -9,6 +10,7 @@ import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
 import { DocumentTitle } from '~/ui/frame/document-title';
+import { AttachmentsPanel } from '~/worktray/attachments-panel';
 import { findOpenedBy } from '~/worktray/opened-by.server';
 import { OpenedByPanel } from '~/worktray/opened-by-panel';
 import { ReferralPage } from '~/worktray/referral-page';
@@ -29,13 +31,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = about.items.filter(({ tray }) => trays.includes(tray));
   await recordLook(staff.id, 'read-referral', about.subject, own.length > 0 ? {} : { glass: true });
   for (const { id } of own) await recordRead({ itemId: id, staffId: staff.id, now });
-  const [referral, openedBy] = await Promise.all([getReferralView(staff, about.id, now), findOpenedBy(about.id)]);
-  return json({ staff: { name, trays }, tray: own[0]?.tray ?? null, referral, openedBy }, { headers: noStore });
+  const [referral, openedBy, files] = await Promise.all([
+    getReferralView(staff, about.id, now),
+    findOpenedBy(about.id),
+    listAttachments({ referralId: about.id }),
+  ]);
+  return json({ staff: { name, trays }, tray: own[0]?.tray ?? null, referral, openedBy, files }, { headers: noStore });
 }
 
 export default function Referral() {
   const { t } = useTranslation('staff');
-  const { staff, tray, referral, openedBy } = useLoaderData<typeof loader>();
+  const { staff, tray, referral, openedBy, files } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff} {...(tray && { tray })}>
       <DocumentTitle>{referral.reference}</DocumentTitle>
@@ -45,6 +51,7 @@ export default function Referral() {
         <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
       )}
       <ReferralPage referral={referral} />
+      <AttachmentsPanel reference={referral.reference} files={files} />
       <OpenedByPanel {...openedBy} />
     </WorktrayFrame>
   );
