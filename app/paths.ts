@@ -19,6 +19,12 @@ export const paths = {
   hubs: (language: string, postcode?: string) =>
     `/${language}/hubs${postcode === undefined ? '' : query({ postcode })}`,
   hub: (language: string, hub: string) => `/${language}/hubs/${hub}`,
+  hubWeek: (language: string, hub: string) => `/${language}/hubs/${hub}/week`,
+  hubCalendar: (language: string, hub: string) => `/${language}/hubs/${hub}/calendar.ics`,
+  activities: (language: string) => `/${language}/activities`,
+  activity: (language: string, activity: string) => `/${language}/activities/${activity}`,
+  activityCalendar: (language: string, activity: string) => `/${language}/activities/${activity}/calendar.ics`,
+  report: (language: string, kind: string, id: string) => `/${language}/report/${kind}/${id}`,
   form: (language: string, form: string) => `/${language}/form/${form}`,
   question: (language: string, form: string, { page, item, itemPage }: Location) =>
     `/${language}/form/${form}/${[page, item, itemPage].filter((part) => part !== undefined).join('/')}`,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { present } from '~/activities/present.server';
 import { isUploadAddress, uploadBodyBytes } from '~/attachments/document-kinds';
 import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
 import { hubsHandler } from '~/hubs/hubs-handler.server';
@@ -22,7 +23,8 @@ export async function start(parts: Pick<AppParts, 'build' | 'development'>): Pro
     createApp({
       ...parts,
       isReady,
-      contentVersion: () => content().version,
+      // a page that shows groups is another one on another day
+      contentVersion: () => `${content().version} ${present().today}`,
       uploads: { isUpload: isUploadAddress, limitBytes: uploadBodyBytes },
       direct: { '/api/hubs': hubsHandler(() => content().findHub) },
     }),

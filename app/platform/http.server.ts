@@ -7,12 +7,13 @@ import { settings } from './env.server';
 import { remixHandler, type Uploads } from './http-remix.server';
 import { keepPages } from './kept-pages.server';
 import { log } from './log.server';
+import { isNotIndexed } from './not-indexed';
 
 export interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Whether the database and the queue can be reached. */
   isReady: () => Promise<boolean>;
-  /** Changes with every change of the content: pages that are kept are made anew. */
+  /** Changes with every change of the content, and every day: pages that are kept are made anew. */
   contentVersion: () => string;
   /** What is answered without Remix, by path: programs ask for it, far more often than people do for a page. */
   direct?: Readonly<Record<string, RequestHandler>>;
@@ -28,7 +29,7 @@ export function createApp({ build, isReady, contentVersion, uploads, direct = {}
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('trust proxy', settings.trustProxy);
-  app.use(withRequestId, accessLog, headersOf(development !== undefined));
+  app.use(withRequestId, accessLog, headersOf(development !== undefined), leftOutOfSearch);
   app.get('/healthz', (_request, response) => {
     response.type('text').set('Cache-Control', 'no-store').send('ok');
   });
@@ -99,6 +100,11 @@ function headersOf(isDevelopment: boolean) {
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   });
+}
+
+function leftOutOfSearch(request: Request, response: Response, next: NextFunction) {
+  if (isNotIndexed(request.path)) response.setHeader('X-Robots-Tag', 'noindex');
+  next();
 }
 
 function refuseUnknown(request: Request, response: Response, next: NextFunction) {

@@ -25,6 +25,8 @@ const limits = {
   code: { points: 5, duration: 15 * minute },
   /** Tries of codes from an address, whichever they are. */
   'code-address': { points: 100, duration: 15 * minute },
+  /** Pages said to be wrong, from an address. */
+  report: { points: 30, duration: hour },
 } as const;
 /** Saves of one draft, or from one address. */
 const pageSaves = { points: 600, duration: 5 * minute };

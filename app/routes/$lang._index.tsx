@@ -21,6 +21,7 @@ export function loader({ params }: LoaderFunctionArgs) {
     start: paths.form(language.code, 'ask'),
     getHelp: paths.getHelp(language.code),
     support: paths.support(language.code),
+    activities: paths.activities(language.code),
     finder: paths.hubs(language.code),
     hubs: hubPlaces(),
     childrenSafety: phoneOf('barnet-children-safety'),
@@ -30,7 +31,8 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, getHelp, support, finder, hubs, childrenSafety, outOfHours } = useLoaderData<typeof loader>();
+  const { start, getHelp, support, activities, finder, hubs, childrenSafety, outOfHours } =
+    useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -51,6 +53,9 @@ export default function Home() {
             </li>
             <li>
               <TextLink href={support}>{t('home.services')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={activities}>{t('activities:title')}</TextLink>
             </li>
           </ul>
         </div>

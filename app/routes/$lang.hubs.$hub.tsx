@@ -1,34 +1,51 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { groupsLinks } from '~/activities/groups-links';
+import { keptToday } from '~/activities/present.server';
+import { hubData } from '~/activities/schema-org';
+import { weekFacts } from '~/activities/week-facts.server';
+import { WeekList } from '~/activities/week-list';
+import { content } from '~/content/content.server';
 import { AreaMap } from '~/finder/area-map';
 import { DataSource } from '~/finder/data-source';
 import { HubCovers } from '~/finder/hub-covers';
-import { hubPageFacts, type HubPageFacts } from '~/finder/hub-page-facts.server';
+import { hubPageFacts } from '~/finder/hub-page-facts.server';
 import { HubSummary } from '~/finder/hub-summary';
 import { NearPlaces } from '~/finder/near-places';
+import { i18nFor } from '~/i18n/i18n.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
-import { keptInCaches } from '~/information/caching';
 import { Told, ToldList, ToldSection } from '~/information/told';
 import { paths } from '~/paths';
+import { settings } from '~/platform/env.server';
+import { ReportLink } from '~/report/report-link';
 import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+import { inertJson } from '~/ui/inert-json';
+import { StructuredData } from '~/ui/structured-data';
 
-export const headers = keptInCaches;
+export const links = groupsLinks;
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-export function loader({ params }: LoaderFunctionArgs): HubPageFacts {
-  const language = requireLanguage(params);
-  const facts = hubPageFacts(params.hub, language.code);
-  if (!facts) throw new Response(null, { status: 404 });
-  return facts;
+const inWeek = 20;
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const { code } = requireLanguage(params);
+  const facts = hubPageFacts(params.hub, code);
+  const hub = content().hubs.find(({ id }) => id === facts?.hub.id);
+  if (!facts || !hub) throw new Response(null, { status: 404 });
+  const name = i18nFor(code).t(`codes:hub.${hub.id}`);
+  const data = inertJson(hubData(hub, name, content().workingHours.hub, code, settings.appUrl));
+  const week = weekFacts(hub.id, code, inWeek);
+  return json({ ...facts, week, data }, { headers: { 'Cache-Control': keptToday() } });
 }
 
 export default function Hub() {
   const { t } = useTranslation('hubs');
   const { language } = useFrameData();
-  const { hub, hours, map, covers } = useLoaderData<typeof loader>();
+  const { hub, hours, map, covers, week, data } = useLoaderData<typeof loader>();
   const name = t(`codes:hub.${hub.id}`);
   return (
     <PublicFrame exit backTo={paths.hubs(language.code)}>
@@ -42,6 +59,7 @@ export default function Hub() {
       <h2>{t('hub.other.title')}</h2>
       <ToldList id="hubs:hub.other.list" facts={{ phone: hub.phone }} />
       <ButtonLink href={paths.form(language.code, 'ask')}>{t('finder.ask')}</ButtonLink>
+      <WeekList hub={hub.id} week={week} />
       <ToldSection id="hubs:hub.offered" />
       <ToldSection id="hubs:hub.way" />
       <AreaMap hub={hub.id} map={map} />
@@ -52,7 +70,9 @@ export default function Hub() {
           {t('hub.find')}
         </a>
       </p>
+      <ReportLink kind="hub" id={hub.id} />
       <DataSource />
+      <StructuredData json={data} />
     </PublicFrame>
   );
 }

@@ -1,6 +1,9 @@
 import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { groupsLinks } from '~/activities/groups-links';
+import { nearFacts } from '~/activities/near-facts.server';
+import { NearList } from '~/activities/near-list';
 import { BoroughMap } from '~/finder/borough-map';
 import { DataSource } from '~/finder/data-source';
 import { isMistake } from '~/finder/find-hub';
@@ -17,6 +20,7 @@ import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 
 /** The page with a postcode stays nowhere; without, it is the same for everyone. */
+export const links = groupsLinks;
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export function loader({ params, request }: LoaderFunctionArgs) {
@@ -24,13 +28,17 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('postcode');
   const facts = finderFacts(typed, language.code);
   const cache = typed === null ? 'public, max-age=300' : 'no-store';
-  return json(facts, { status: isMistake(facts.finding) ? 400 : 200, headers: { 'Cache-Control': cache } });
+  const near = 'hubs' in facts.finding ? nearFacts(facts.finding.postcode, language.code) : [];
+  return json(
+    { ...facts, near },
+    { status: isMistake(facts.finding) ? 400 : 200, headers: { 'Cache-Control': cache } },
+  );
 }
 
 export default function Finder() {
   const { t } = useTranslation('hubs');
   const { language } = useFrameData();
-  const { finding, borough, all, ...facts } = useLoaderData<typeof finderFacts>();
+  const { finding, borough, all, near, ...facts } = useLoaderData<typeof loader>();
   const mistake = isMistake(finding) ? { ...finding, text: t(`finder.issues.${finding.kind}`) } : null;
   const asked = mistake?.typed ?? ('postcode' in finding ? finding.postcode : undefined);
   return (
@@ -43,6 +51,7 @@ export default function Finder() {
       ) : (
         <>
           <FinderAnswer {...{ finding, borough, all, ...facts }} />
+          {'postcode' in finding ? <NearList postcode={finding.postcode} groups={near} /> : null}
           <h2>{t('finder.again')}</h2>
         </>
       )}

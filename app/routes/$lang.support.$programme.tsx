@@ -1,33 +1,41 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { i18nFor } from '~/i18n/i18n.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptInCaches } from '~/information/caching';
 import { Told } from '~/information/told';
 import { paths } from '~/paths';
+import { settings } from '~/platform/env.server';
+import { ReportLink } from '~/report/report-link';
 import { HowToGet } from '~/support/how-to-get';
 import { InsteadList } from '~/support/instead-list';
 import { programmeFacts, type ProgrammeFacts } from '~/support/programme-facts.server';
+import { programmeData } from '~/support/programme-data';
 import { ProgrammeSummary } from '~/support/programme-summary';
+import { programmeWords } from '~/support/programme-words';
 import { WaitingTimes } from '~/support/waiting-times';
 import { useProgrammeWords } from '~/support/use-programme-words';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+import { inertJson } from '~/ui/inert-json';
+import { StructuredData } from '~/ui/structured-data';
 
 export const headers = keptInCaches;
 
-export function loader({ params }: LoaderFunctionArgs): ProgrammeFacts {
-  const language = requireLanguage(params);
-  const facts = programmeFacts(params.programme, language.code);
+export function loader({ params }: LoaderFunctionArgs): ProgrammeFacts & { data: string } {
+  const { code } = requireLanguage(params);
+  const facts = programmeFacts(params.programme, code);
   if (!facts) throw new Response(null, { status: 404 });
-  return facts;
+  const words = programmeWords(i18nFor(code), facts.programme, code);
+  return { ...facts, data: inertJson(programmeData(facts.programme, words, code, settings.appUrl)) };
 }
 
 export default function ProgrammePage() {
   const { t, i18n } = useTranslation('support');
   const { language } = useFrameData();
-  const facts = useLoaderData<typeof loader>();
+  const { data, ...facts } = useLoaderData<typeof loader>();
   const { programme, checked } = facts;
   const { name, summary, who, what, not, marks } = useProgrammeWords(programme);
   const isWork = programme.audience === 'professional';
@@ -70,6 +78,8 @@ export default function ProgrammePage() {
           facts={checked ? { day: checked } : undefined}
         />
       </p>
+      <ReportLink kind="programme" id={programme.id} />
+      <StructuredData json={data} />
     </PublicFrame>
   );
 }

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import type { Speaker } from './facts-in-words';
+
+export function useSpeaker(): Speaker {
+  const { t, i18n } = useTranslation('activities');
+  return { t, language: i18n.language };
+}

@@ -1,0 +1,19 @@
+import { activities } from '~/activities/activities.server';
+import { keptToday } from '~/activities/present.server';
+import { content } from '~/content/content.server';
+import { liveLanguages } from '~/i18n/live-languages.server';
+import { settings } from '~/platform/env.server';
+import { publicPaths } from '~/sitemap/public-paths';
+import { sitemapXml } from '~/sitemap/sitemap';
+
+export function loader() {
+  const languages = liveLanguages().map(({ code }) => code);
+  const pages = publicPaths(
+    languages[0] ?? 'en',
+    content(),
+    activities().map(({ session }) => session.id),
+  );
+  return new Response(sitemapXml(pages, languages, settings.appUrl), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': keptToday() },
+  });
+}
