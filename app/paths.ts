@@ -53,6 +53,10 @@ export const paths = {
     settleMessage: (reference: string) => `/staff/referrals/${reference}/messages`,
     messages: (language = '') => `/staff/messages${language ? query({ language }) : ''}`,
     waiting: (hub = '', done = '') => `/staff/content/waiting${hub ? query({ hub, ...(done && { done }) }) : ''}`,
+    audit: (filter: Readonly<Record<string, string | number | null>> = {}) => {
+      const given = Object.entries(filter).filter(([, value]) => value !== null);
+      return `/staff/audit${given.length > 0 ? query(Object.fromEntries(given.map(([name, value]) => [name, String(value)]))) : ''}`;
+    },
     catchment: (postcode = '', done = '') =>
       `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
   },

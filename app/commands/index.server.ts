@@ -1,3 +1,4 @@
+import { auditVerify } from './audit-verify.server';
 import { postcodesCheck } from './postcodes-check.server';
 import { postcodesImport } from './postcodes-import.server';
 import { staff } from './staff.server';
@@ -8,6 +9,7 @@ import { withDatabase } from './with-database.server';
 export const commands = {
   start,
   staff: withDatabase(staff),
+  'audit-verify': withDatabase(auditVerify, { worksWithoutWords: true }),
   'postcodes-import': withDatabase(postcodesImport),
   'postcodes-check': withDatabase(postcodesCheck),
 };

@@ -2,12 +2,14 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
-import { may } from '~/staff/permissions';
+import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
+import { staffLinks } from '~/staff/staff-links';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { Table } from '~/ui/table';
 import { StaffError } from '~/worktray/staff-error';
+import { StaffLinksList } from '~/worktray/staff-links-list';
 import { countTrays } from '~/worktray/tray-queries.server';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
 
@@ -16,15 +18,14 @@ export const headers = staffHeaders;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { staff } = await requireStaff(request, 'see-home');
   const { name, trays } = staff;
-  const mayCorrectCatchment = may(staff, 'correct-catchment');
-  const maySetWaiting = may(staff, 'set-waiting');
   const counts = await countTrays(staff, new Date());
-  return json({ staff: { name, trays }, counts, mayCorrectCatchment, maySetWaiting }, { headers: noStore });
+  await recordLook(staff.id, 'see-home', 'home');
+  return json({ staff: { name, trays }, counts, links: staffLinks(staff) }, { headers: noStore });
 }
 
 export default function Home() {
   const { t } = useTranslation('staff');
-  const { staff, counts, mayCorrectCatchment, maySetWaiting } = useLoaderData<typeof loader>();
+  const { staff, counts, links } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff}>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -48,20 +49,7 @@ export default function Home() {
           ])}
         />
       )}
-      {mayCorrectCatchment ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.staff.catchment()}>
-            {t('catchment.home')}
-          </a>
-        </p>
-      ) : null}
-      {maySetWaiting ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={paths.staff.waiting()}>
-            {t('staff-waiting:title')}
-          </a>
-        </p>
-      ) : null}
+      {links.length > 0 ? <StaffLinksList links={links} /> : null}
     </WorktrayFrame>
   );
 }

@@ -16,6 +16,7 @@ import { PlacePanel } from '~/catchment/place-panel';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { posted } from '~/staff/posted';
+import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
@@ -34,6 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { staff } = await requireStaff(request, 'correct-catchment');
   const { name, trays } = staff;
   const { typed, id, isFar } = readAsked(request);
+  // A whole postcode may be a family's: the audit keeps its sector.
+  await recordLook(staff.id, 'correct-catchment', id ? `catchment:${id.replace(/(?<=\d)[A-Z]{2}$/, '')}` : 'catchment');
   const done = new URL(request.url).searchParams.get('done');
   return json(
     {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { paths } from '~/paths';
+import { recordSignOut } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { signOutCookie } from '~/staff/sessions.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
@@ -13,7 +14,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  await requireStaff(request, 'see-home');
+  const { staff } = await requireStaff(request, 'see-home');
+  await recordSignOut(staff.id);
   const cookie = await signOutCookie(request);
   return redirect(paths.staff.signIn(), {
     status: 303,

@@ -13,3 +13,8 @@ export function recordRefusal(staffId: string, act: Act, subject: string | null)
   const entry = { actor: `staff:${staffId}`, action: act, subject, outcome: 'refused' };
   return prisma.$transaction((tx) => audit(tx, entry));
 }
+
+export function recordSignOut(staffId: string) {
+  const who = `staff:${staffId}`;
+  return prisma.$transaction((tx) => audit(tx, { actor: who, action: 'sign-out', subject: who, outcome: 'done' }));
+}

@@ -30,9 +30,9 @@ async function ask(handler: Handler, member: StaffMember, reference: string, fie
     throw thrown;
   });
 }
-const read = (member: StaffMember, reference: string) => ask(loader as Handler, member, reference);
+const read = (member: StaffMember, reference: string) => ask(loader, member, reference);
 const breakIt = (member: StaffMember, reference: string, fields: Record<string, string> = why) =>
-  ask(breakAction as Handler, member, reference, fields);
+  ask(breakAction, member, reference, fields);
 const why = { why: 'family-in-touch', reason: 'A health visitor is on the telephone about this family.' };
 
 describe('a restricted request', () => {
@@ -50,7 +50,7 @@ describe('opening with a reason', () => {
   it('opens one record to one person for an hour, and no other', async () => {
     const { id, reference } = await storeReferral({ tray: 'mash', flags: ['restricted'] });
     const other = await storeReferral({ tray: 'mash' });
-    expect((await ask(breakLoader as Handler, officer, reference)).status).toBe(200);
+    expect((await ask(breakLoader, officer, reference)).status).toBe(200);
     const response = await breakIt(officer, reference);
     expect([response.status, response.headers.get('Location')]).toEqual([303, `/staff/referrals/${reference}`]);
     expect((await read(officer, reference)).status).toBe(200);
@@ -99,7 +99,7 @@ describe('opening with a reason', () => {
     await breakIt(officer, reference);
     expect((await breakIt(officer, reference)).status).toBe(303);
     expect(await prisma.brokenGlass.count({ where: { referralId: id } })).toBe(1);
-    expect((await ask(breakLoader as Handler, officer, reference)).status).toBe(303);
+    expect((await ask(breakLoader, officer, reference)).status).toBe(303);
   });
 
   it('needs a reason from the list and in words, and keeps what was typed', async () => {
