@@ -1,6 +1,6 @@
 import type { Mail, MailFacts } from './mail';
 
-/** To the managers of a tray: someone opened a restricted request of it, with a reason that stands in its history. */
+/** To the managers of a tray: someone opened a request that is restricted or not theirs; the reason stands on it. */
 export function managerBreakGlass(facts: MailFacts): Mail {
   return {
     subject: 'staff-mail:manager-break-glass.subject',
