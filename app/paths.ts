@@ -38,6 +38,13 @@ export const paths = {
   removeFile: (language: string, form: string) => `/${language}/form/${form}/files/remove`,
   copy: (language: string, form: string) => `/${language}/form/${form}/sent/copy`,
   copyFile: (language: string, form: string, as: 'pdf' | 'text') => `/${language}/form/${form}/sent/copy/${as}`,
+  save: (language: string, form: string) => `/${language}/form/${form}/save`,
+  saved: (language: string, form: string) => `/${language}/form/${form}/saved`,
+  throwAway: (language: string, form: string) => `/${language}/form/${form}/throw-away`,
+  resume: (language: string) => `/${language}/resume`,
+  thrownAway: (language: string) => `/${language}/resume/cleared`,
+  track: (language: string, about?: 'phone' | 'more' | 'withdraw') => `/${language}/track${about ? `/${about}` : ''}`,
+  trackSender: (language: string, step?: 'code' | 'list') => `/${language}/track/sender${step ? `/${step}` : ''}`,
   gone: (language: string, form: string) => `/${language}/form/${form}/gone`,
   removeItem: (language: string, form: string, page: string, item: string) =>
     `/${language}/form/${form}/${page}/${item}/remove`,

@@ -2,8 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Prisma } from '~/generated/prisma/client';
 import { pool, prisma } from '~/platform/db.server';
 import { secretHashes } from '~/platform/keys.server';
-import type { Statements } from '~/platform/transaction.server';
-import { type Code, newCode, type Purpose } from './code';
+import { insertRows } from '~/platform/insert-rows.server';
+import { queue } from '~/platform/jobs.server';
+import { inTransaction, type Statements } from '~/platform/transaction.server';
+import { type Code, newCode, printCode, type Purpose } from './code';
+import { sealLetter } from './letters.server';
 import { hashWord } from './word-hash.server';
 
 /** What a code opens: one draft, one request, or what a work mailbox (its keyed token) has sent. */
@@ -36,12 +39,18 @@ export async function codeRow(code: Code, { purpose, opens, word, language, now,
   } satisfies Prisma.AccessCodeCreateManyInput;
 }
 
-/** Makes a code that is given once: here, and never again. */
-export async function createCode(given: NewCode): Promise<{ id: string; code: Code }> {
+/** Makes a code that is given once: here, and in a mail to `mailTo`. Nothing can give it again. */
+export async function createCode(given: NewCode, mailTo: string | null = null): Promise<{ id: string; code: Code }> {
   const code = randomCode();
-  const data = await codeRow(code, given);
-  await prisma.accessCode.create({ data });
-  return { id: data.id, code };
+  const row = await codeRow(code, given);
+  const letter = mailTo === null ? null : await sealLetter(row.id, { to: mailTo, code: printCode(code) });
+  const mailed = letter && { letter: letter.sealed, recordKeyId: letter.recordKey.id };
+  await inTransaction(async (tx) => {
+    const keys = letter ? [{ ...letter.recordKey, createdAt: given.now }] : [];
+    await insertRows(tx, { record_key: keys, access_code: [{ ...row, ...mailed }] });
+    if (letter) await queue(tx, 'code-letter', { codeId: row.id });
+  });
+  return { id: row.id, code };
 }
 
 /** Those that a code may be: four characters can be another's too. */
@@ -63,6 +72,21 @@ export async function useUpCode(tx: Statements, id: string, now: Date): Promise<
 /** The codes of one purpose that open this: an earlier one stops working when its owner asks for another. */
 export async function deleteCodes(of: Opens, purpose: Purpose): Promise<void> {
   await prisma.accessCode.deleteMany({ where: { ...of, purpose } });
+}
+
+export function findCodeOf(of: Opens, purpose: Purpose): Promise<StoredCode | null> {
+  return prisma.accessCode.findFirst({ where: { ...of, purpose }, orderBy: { createdAt: 'desc' } });
+}
+
+/** Its owner has been told of the wrong tries. */
+export async function forgetTries(of: Opens, purpose: Purpose): Promise<void> {
+  await prisma.accessCode.updateMany({ where: { ...of, purpose }, data: { failedTries: 0, lastFailedAt: null } });
+}
+
+/** Takes a code away, with the letter that was to carry it. */
+export async function deleteCode({ id, recordKeyId }: StoredCode): Promise<void> {
+  await prisma.accessCode.deleteMany({ where: { id } });
+  if (recordKeyId) await prisma.recordKey.deleteMany({ where: { id: recordKeyId } });
 }
 
 export async function deleteExpiredCodes(now: Date): Promise<number> {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { pool } from '~/platform/db.server';
 import { type Key, newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
-import type { Statements } from '~/platform/transaction.server';
 import { type DraftContent, emptyContent } from './draft-content';
 
 export interface Draft {
@@ -13,6 +12,8 @@ export interface Draft {
   content: DraftContent;
   /** Set once it has been sent: the draft is then a tombstone without content and key, and leads to its sent page. */
   sentReference: string | null;
+  /** Its owner keeps it for later, and comes back by a code. */
+  isSaved: boolean;
   touchedAt: Date;
   expiresAt: Date;
   key: Key | null;
@@ -29,24 +30,29 @@ export interface NewDraft {
 export const idleMinutes = 30;
 const touchSeconds = 60;
 
+/** Nobody has met a page of it for half an hour: the browser that has it may be someone else's by now. */
+export const isIdle = ({ touchedAt }: Draft, now: Date) => touchedAt.getTime() <= now.getTime() - idleMinutes * 60_000;
+
 export const draftExpiry = (now: Date) => new Date(now.getTime() + idleMinutes * 60_000);
 const placeOf = (id: string) => ({ table: 'draft', row: id, field: 'content' });
 
 // Every question page reads a draft once and writes it once. These statements go straight to the driver, prepared once a
 // connection, as they are most of what the database does for the public.
+/** A saved one lasts until the day its owner was told, whatever they do with it meanwhile. */
+const later = (time: string) => `case when is_saved then greatest(expires_at, ${time}) else ${time} end`;
 const insertDraft = `
   with new_key as (insert into record_key (id, kid, wrapped, created_at) values ($1, $2, $3, $9))
   insert into draft (id, form, form_version, language, content, record_key_id, created_at, touched_at, expires_at)
   values ($4, $5, $6, $7, $8, $1, $9, $9, $10)`;
 const selectDraft = `
   select draft.id, form, form_version as "formVersion", revision, language, content, sent_reference as "sentReference",
-    touched_at as "touchedAt", expires_at as "expiresAt", wrapped
+    is_saved as "isSaved", touched_at as "touchedAt", expires_at as "expiresAt", wrapped
   from draft left join record_key on record_key.id = draft.record_key_id
   where draft.id = $1 and expires_at > $2`;
 const updateDraft = `
-  update draft set content = $3, language = $4, touched_at = $5, expires_at = $6, revision = revision + 1
+  update draft set content = $3, language = $4, touched_at = $5, revision = revision + 1, expires_at = ${later('$6')}
   where id = $1 and revision = $2 and sent_reference is null`;
-const touch = 'update draft set touched_at = $2, expires_at = $3 where id = $1 and expires_at > $2';
+const touch = `update draft set touched_at = $2, expires_at = ${later('$3')} where id = $1 and expires_at > $2`;
 // The key goes with the draft: what was sealed under it cannot be opened even from a copy of the row.
 const removeDraft = `
   with gone as (delete from draft where id = $1 returning record_key_id)
@@ -55,16 +61,6 @@ const removeExpired = `
   with gone as (delete from draft where expires_at <= $1 returning record_key_id),
     shredded as (delete from record_key using gone where record_key.id = gone.record_key_id)
   select count(*)::int as count from gone`;
-const bury = `
-  with old as (
-    select id, record_key_id from draft
-    where id = $1::uuid and revision = $2 and sent_reference is null and expires_at > $4
-    for update),
-  shredded as (delete from record_key using old where record_key.id = old.record_key_id)
-  update draft set content = null, record_key_id = null, sent_reference = $3, touched_at = $4, expires_at = $5,
-    revision = revision + 1
-  from old where draft.id = old.id returning draft.id`;
-
 interface Row extends Omit<Draft, 'content' | 'key'> {
   content: string | null;
   wrapped: string | null;
@@ -88,7 +84,8 @@ export async function createDraft({ form, formVersion, language, content, now }:
     expiresAt,
   ];
   await pool.query({ name: 'insert-draft', text: insertDraft, values });
-  return { id, form, formVersion, revision: 0, language, content, sentReference: null, touchedAt: now, expiresAt, key };
+  const made = { id, form, formVersion, revision: 0, language, content, sentReference: null, isSaved: false };
+  return { ...made, touchedAt: now, expiresAt, key };
 }
 
 /** Null where there is none or its time is over. A sent draft comes back as its tombstone, without content. */
@@ -110,8 +107,9 @@ export async function saveDraft(
 ): Promise<Draft | 'stale'> {
   if (!draft.key) return 'stale';
   const sealed = await seal(draft.key, placeOf(draft.id), content);
-  const expiresAt = draftExpiry(now);
-  const values = [draft.id, draft.revision, sealed, language, now, expiresAt];
+  const soonest = draftExpiry(now);
+  const expiresAt = draft.isSaved && draft.expiresAt > soonest ? draft.expiresAt : soonest;
+  const values = [draft.id, draft.revision, sealed, language, now, soonest];
   const { rowCount } = await pool.query({ name: 'update-draft', text: updateDraft, values });
   return rowCount === 1
     ? { ...draft, content, language, touchedAt: now, expiresAt, revision: draft.revision + 1 }
@@ -131,14 +129,4 @@ export async function deleteDraft(id: string): Promise<void> {
 export async function deleteExpiredDrafts(now: Date): Promise<number> {
   const { rows } = await pool.query<{ count: number }>({ text: removeExpired, values: [now] });
   return rows[0]?.count ?? 0;
-}
-
-/**
- * Turns the revision that was read into a tombstone which leads to its sent page, and shreds what it held. Whoever sends
- * the same draft at the same time waits here until the first has finished. False where another was first, or where it
- * has changed or gone.
- */
-export async function buryDraft(tx: Statements, draft: Draft, reference: string, now: Date): Promise<boolean> {
-  const values = [draft.id, draft.revision, reference, now, draftExpiry(now)];
-  return (await tx.$queryRawUnsafe<unknown[]>(bury, ...values)).length === 1;
 }

@@ -5,6 +5,6 @@ export async function leaveDrafts(ids: readonly string[]): Promise<void> {
   const now = new Date();
   for (const id of ids) {
     const draft = await findDraft(id, now);
-    if (draft && !draft.sentReference) await deleteDraft(id);
+    if (draft && !draft.sentReference && !draft.isSaved) await deleteDraft(id);
   }
 }

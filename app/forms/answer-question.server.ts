@@ -13,6 +13,7 @@ import { inLanguage, paths } from '~/paths';
 import { countAttempt, countPageSave } from '~/platform/rate-limit.server';
 import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
 import { finishedPath } from './finished-path';
+import { putAside } from './put-aside.server';
 import { seeOther } from './see-other.server';
 
 type Notice = 'stale' | 'limit-draft' | 'limit-save';
@@ -45,6 +46,10 @@ export async function answerQuestion({ context, ...asked }: Post) {
   if (other !== null) {
     if (draft) await keepTyped();
     return seeOther(inLanguage(new URL(asked.request.url).pathname, other) + changeQuery(at));
+  }
+  if (body.get('go') === 'save') {
+    const kept = await keepTyped();
+    return kept === 'limited' ? refuse(429, { posted, notice: 'limit-draft' }) : putAside(at, kept);
   }
   if (!findVisit(form, walked, content.answers, location)) return elsewhere(at, posted, await keepTyped());
 

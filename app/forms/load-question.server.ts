@@ -34,6 +34,7 @@ export async function loadQuestion(asked: PageRequest) {
       form: form.id,
       location,
       revision: draft?.revision ?? null,
+      isSaved: draft?.isSaved ?? false,
       voice: form.voice?.(walked.answers) ?? null,
       back: backFrom(form, walked, location),
       isChanging: at.isChanging,

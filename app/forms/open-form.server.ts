@@ -1,5 +1,5 @@
 import { readDraftCookie } from '~/drafts/draft-cookie.server';
-import { findDraft, type Draft } from '~/drafts/drafts.server';
+import { findDraft, isIdle, type Draft } from '~/drafts/drafts.server';
 import { i18nFor } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/languages';
 import { requireLanguage } from '~/i18n/require-language.server';
@@ -21,6 +21,8 @@ export interface OpenForm {
   drafts: Readonly<Record<string, string>>;
   /** This browser had a draft that is not there any more, or a cookie that is not ours. */
   isLost: boolean;
+  /** That draft is saved and still there, but this browser has been idle: its owner's code opens it again. */
+  isPutAway: boolean;
   context: JourneyContext;
   walked: Walk;
   now: Date;
@@ -34,10 +36,13 @@ export async function openForm(request: Request, params: Params): Promise<OpenFo
   const now = new Date();
   const { drafts, isBroken } = await readDraftCookie(request);
   const id = drafts[form.id];
-  const draft = id === undefined ? null : await findDraft(id, now);
+  const found = id === undefined ? null : await findDraft(id, now);
+  const isPutAway = found?.isSaved === true && isIdle(found, now);
+  const draft = isPutAway ? null : found;
   const context = journeyContext(now);
   const walked = walk(form, draft?.content.answers ?? {}, context);
-  return { language, form, draft, drafts, isLost: isBroken || (id !== undefined && !draft), context, walked, now };
+  const isLost = isBroken || (id !== undefined && !draft);
+  return { language, form, draft, drafts, isLost, isPutAway, context, walked, now };
 }
 
 export function wordingOf(form: FormDefinition, walked: Walk, language: string): Wording {

@@ -18,6 +18,7 @@ import { useWording } from './use-wording';
 
 export interface QuestionPageProps extends Omit<BodyProps, 'title' | 'wording'> {
   revision: number | null;
+  isSaved: boolean;
   voice: Voice | null;
   back: Location | null;
   isChanging: boolean;
@@ -30,7 +31,7 @@ const formId = 'question';
 
 /** Every page of every form. */
 export function QuestionPageView(props: QuestionPageProps) {
-  const { t } = useTranslation('form');
+  const { t } = useTranslation(['form', 'saving']);
   const { language, refusal } = useFrameData();
   const { location, issues, isChanging } = props;
   const notice = refusal ?? props.notice;
@@ -66,12 +67,19 @@ export function QuestionPageView(props: QuestionPageProps) {
         {page.kind === 'end' ? null : (
           <>
             {isSkippable(page) ? <p className="govuk-body">{t('skip')}</p> : null}
-            <Button preventDoubleClick>{optionalWords(wording, page, 'button') ?? t('continue')}</Button>
+            <div className="govuk-button-group">
+              <Button preventDoubleClick>{optionalWords(wording, page, 'button') ?? t('continue')}</Button>
+              <Button variant="secondary" name="go" value="save">
+                {t('saving:save.link')}
+              </Button>
+            </div>
           </>
         )}
       </form>
       {page.otherForm !== undefined && findForm(page.otherForm) ? <OtherForm form={form.id} /> : null}
-      {page.kind === 'end' ? null : <p className="govuk-body-s idle-note">{t('idle')}</p>}
+      {page.kind === 'end' ? null : (
+        <p className="govuk-body-s idle-note">{t(props.isSaved ? 'saving:idle' : 'idle')}</p>
+      )}
     </PublicFrame>
   );
 }

@@ -1,8 +1,10 @@
 import { scanWaiting } from '~/attachments/scan.server';
+import { deleteExpiredCodes } from '~/codes/codes.server';
 import { deleteExpiredDrafts } from '~/drafts/drafts.server';
 import type { JobHandlers } from '~/platform/jobs.server';
 import { followTexts } from './follow-texts.server';
 import { failMessage } from './messages.server';
+import { sendCodeLetter } from './send-code-letter.server';
 import { sendMessage } from './send-message.server';
 
 /** What each job does. */
@@ -11,5 +13,9 @@ export const jobHandlers: JobHandlers = {
   'message-failed': ({ messageId }) => failMessage(messageId, new Date()),
   'text-states': () => followTexts(new Date()),
   'attachments-scan': () => scanWaiting(new Date()),
-  'drafts-purge': () => deleteExpiredDrafts(new Date()),
+  'drafts-purge': async () => {
+    await deleteExpiredDrafts(new Date());
+    await deleteExpiredCodes(new Date());
+  },
+  'code-letter': ({ codeId }) => sendCodeLetter(codeId, new Date()),
 };

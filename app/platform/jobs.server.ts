@@ -13,6 +13,8 @@ export interface Jobs {
   'drafts-purge': object;
   /** Documents that could not be scanned when they were added. */
   'attachments-scan': object;
+  /** The mail that carries a code. */
+  'code-letter': { codeId: string };
 }
 
 type Name = keyof Jobs;
@@ -30,6 +32,8 @@ const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } 
   'text-states': { retryLimit: 0, expireInSeconds: 240, deleteAfterSeconds: daySeconds },
   'drafts-purge': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
   'attachments-scan': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
+  // Whoever asked for a code waits for it: after some minutes they have asked for another.
+  'code-letter': { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 60, deleteAfterSeconds: 3600 },
 };
 const every = {
   'drafts-purge': '*/10 * * * *',

@@ -1,11 +1,15 @@
 import { normalise } from '~/i18n/normalise';
 import type { Submission } from './submission';
 
-export type Part = 'first-name' | 'last-name' | 'full-name' | 'born-on' | 'due-on' | 'postcode' | 'phone' | 'email';
+export type Part =
+  'first-name' | 'last-name' | 'full-name' | 'born-on' | 'due-on' | 'postcode' | 'phone' | 'email' | 'work-email';
 
 /** One part of a person's details, folded so that other spellings of the same are found by the same token. */
 export interface IndexedPart {
-  /** `child:<position>`, `sender` or `adult:<position>`, positions from 0; `household` where the sender is not of it. */
+  /**
+   * `child:<position>`, `sender` or `adult:<position>`, positions from 0; `household` where the sender is not of it;
+   * `professional` for the mailbox that may ask later what became of it.
+   */
   person: string;
   part: Part;
   normalised: string;
@@ -13,7 +17,7 @@ export interface IndexedPart {
 
 /** By what each person of a request can be found. */
 export function personParts(submission: Submission): IndexedPart[] {
-  const { sourceCode, sender, children, adults, contact, place } = submission;
+  const { sourceCode, sender, work, children, adults, contact, place } = submission;
   const home = 'postcode' in place ? place.postcode : null;
   // Someone who tells us of another family is not to be found as one of it.
   const isOfFamily = sourceCode === '1A' || sourceCode === '1C';
@@ -34,7 +38,16 @@ export function personParts(submission: Submission): IndexedPart[] {
       }),
     ),
     ...adults.flatMap((adult, position) => partsOf(`adult:${position}`, names(adult))),
+    ...[workMailbox(work?.email ?? '')].flatMap((normalised) =>
+      normalised === null ? [] : [{ person: 'professional', part: 'work-email' as const, normalised }],
+    ),
   ];
+}
+
+/** A mailbox exactly, but for the case: `a.b@` and `ab@` may be two people's. Null where it is none. */
+export function workMailbox(email: string): string | null {
+  const mailbox = email.trim().normalize('NFKC').toLowerCase();
+  return /^[^\s@]+@[^\s@]+$/.test(mailbox) ? mailbox : null;
 }
 
 function names({ firstName, lastName }: { firstName: string; lastName: string }) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { keepWithReferral } from '~/attachments/attachments.server';
-import { buryDraft, findDraft } from '~/drafts/drafts.server';
+import { buryDraft } from '~/drafts/bury-draft.server';
+import { findDraft } from '~/drafts/drafts.server';
 import { walk } from '~/journey/walk';
 import { audit } from '~/platform/audit.server';
 import { insertRows } from '~/platform/insert-rows.server';

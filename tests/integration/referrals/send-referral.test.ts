@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '~/content/content.server';
-import { buryDraft, findDraft, saveDraft } from '~/drafts/drafts.server';
+import { buryDraft } from '~/drafts/bury-draft.server';
+import { findDraft, saveDraft } from '~/drafts/drafts.server';
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import { project, readItemEvent } from '~/referrals/events';
