@@ -10,9 +10,11 @@ export interface RowState {
 }
 
 export interface ContentAct {
-  act: 'correct' | 'import' | 'undo';
+  act: 'correct' | 'import' | 'undo' | 'edit' | 'create' | 'retire' | 'restore' | 'check' | 'take';
   /** `staff:<id>`, or `system` for a command. */
   actor: string;
+  /** The second person, where the act needed one. */
+  approver?: string;
   reason: string | null;
   /** The act that this one takes back. */
   undoes?: string;
@@ -21,9 +23,9 @@ export interface ContentAct {
 export interface RowChange {
   kind: Kind;
   id: string;
-  /** Null takes the row away: only one that has no seed, which would bring it back. */
-  state: RowState | null;
-  /** The version the row must have, 0 where there must be none: what the change was worked out from. */
+  /** `retired`: the row is kept and not shown, and its seed does not bring it back. Null: it goes (only what has no seed). */
+  state: RowState | 'retired' | null;
+  /** The version the row must have, live or retired, and 0 where there must be none: what the change was worked out from. */
   expected: number;
 }
 
@@ -46,23 +48,31 @@ export async function changeContent(tx: Transaction, about: ContentAct, rows: re
     if ((old?.version ?? 0) !== expected) throw new StaleContent(`${kind} ${id} was changed meanwhile`);
     return {
       ...{ batch, kind, itemId: id, at: now, actor: about.actor, act: about.act, reason: about.reason },
-      ...{ undoes: about.undoes ?? null, version: expected + 1 },
-      ...(old && { before: { data: old.data, origin: old.origin } }),
-      ...(state && { after: { ...state } as Prisma.InputJsonObject }),
+      ...{ undoes: about.undoes ?? null, approver: about.approver ?? null, version: expected + 1 },
+      ...(old?.approval === 'live' && { before: { data: old.data, origin: old.origin } }),
+      ...(typeof state === 'object' && state && { after: { ...state } as Prisma.InputJsonObject }),
     };
   });
   const put = rows.flatMap(({ kind, id, state, expected }) =>
-    state ? [{ kind, id, version: expected + 1, ...state }] : [],
+    state === null || state === 'retired' ? [] : [{ kind, id, version: expected + 1, ...state }],
   );
-  for (const { kind, id, state } of rows)
-    if (!state) await tx.contentItem.delete({ where: { kind_id_approval: { kind, id, approval: 'live' } } });
+  for (const { kind, id, state, expected } of rows) {
+    const { approval } = before.get(`${kind} ${id}`) ?? {};
+    if (!approval) continue;
+    const where = { kind_id_approval: { kind, id, approval } };
+    const wanted = state === 'retired' ? 'retired' : 'live';
+    if (state === null) await tx.contentItem.delete({ where });
+    else if (approval !== wanted)
+      await tx.contentItem.update({ where, data: { approval: wanted, version: expected + 1 } });
+  }
   // One statement, so that the version of the content moves once.
   await tx.$executeRaw`
-    insert into content_item (kind, id, version, origin, approval, data, updated_at)
-    select kind, id, version, origin, 'live', data, ${now}
+    insert into content_item (kind, id, version, origin, approval, data, last_checked_on, updated_at)
+    select kind, id, version, origin, 'live', data, data->>'lastCheckedOn', ${now}
       from jsonb_to_recordset(${JSON.stringify(put)}::jsonb) as row(kind text, id text, version int, origin text, data jsonb)
     on conflict (kind, id, approval) do update
-      set version = excluded.version, origin = excluded.origin, data = excluded.data, updated_at = excluded.updated_at`;
+      set version = excluded.version, origin = excluded.origin, data = excluded.data,
+        last_checked_on = excluded.last_checked_on, updated_at = excluded.updated_at`;
   await tx.contentChange.createMany({ data: changes });
   return batch;
 }
@@ -70,7 +80,8 @@ export async function changeContent(tx: Transaction, about: ContentAct, rows: re
 async function liveRows(tx: Transaction, rows: readonly RowChange[]) {
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   const ids = rows.map(({ id }) => id);
-  const found = await tx.contentItem.findMany({ where: { kind: { in: kinds }, id: { in: ids }, approval: 'live' } });
+  const approval = { in: ['live', 'retired'] };
+  const found = await tx.contentItem.findMany({ where: { kind: { in: kinds }, id: { in: ids }, approval } });
   return new Map(found.map((row) => [`${row.kind} ${row.id}`, row]));
 }
 

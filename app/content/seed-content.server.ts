@@ -4,23 +4,26 @@ import { prisma } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { readSeeds, type Seed } from './seeds.server';
 
-type Row = { kind: string; id: string; approval: string; seedHash: string | null };
+type Row = { kind: string; id: string; approval: string; origin: string; seedHash: string | null };
 
 const key = ({ kind, id }: Pick<Row, 'kind' | 'id'>) => `${kind} ${id}`;
 
 /**
  * Brings what the files under prisma/content hold into the database: an item it lacks is put in; one whose file has
- * changed since waits beside the live one as a proposal, for a person to take or leave. Live rows are never touched.
+ * changed since waits beside the live one as a proposal, for a person to take or leave. Live rows are never touched,
+ * what has been retired stays so, and a proposal of an import is not put aside for one of a file.
  * Any number of processes may do this at once.
  */
 export async function seedContent() {
   if (!settings.hasExampleContent) await leaveOutExamples();
-  const rows = await prisma.contentItem.findMany({ select: { kind: true, id: true, approval: true, seedHash: true } });
+  const select = { kind: true, id: true, approval: true, origin: true, seedHash: true } as const;
+  const rows = await prisma.contentItem.findMany({ select });
   const live = new Map(rows.filter(({ approval }) => approval === 'live').map((row) => [key(row), row]));
   const proposed = new Map(rows.filter(({ approval }) => approval === 'proposed').map((row) => [key(row), row]));
   const seeds = readSeeds().filter(({ data }) => settings.hasExampleContent || data.isExample !== true);
 
-  const missing = seeds.filter((seed) => !live.has(key(seed)));
+  const known = new Set(rows.filter(({ approval }) => approval !== 'proposed').map(key));
+  const missing = seeds.filter((seed) => !known.has(key(seed)));
   if (missing.length > 0) {
     await prisma.contentItem.createMany({ data: missing.map((seed) => rowOf(seed, 'live')), skipDuplicates: true });
   }
@@ -39,7 +42,7 @@ async function leaveOutExamples() {
 }
 
 async function propose(seed: Seed, already: Row | undefined) {
-  if (already?.seedHash === seed.hash) return;
+  if (already && (already.seedHash === seed.hash || already.origin !== 'seed')) return;
   const { kind, id } = seed;
   const row = rowOf(seed, 'proposed');
   await prisma.contentItem.upsert({
