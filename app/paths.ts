@@ -66,6 +66,16 @@ export const paths = {
     },
     catchment: (postcode = '', done = '') =>
       `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
+    content: {
+      home: (done = '') => `/staff/content${done ? query({ done }) : ''}`,
+      checks: (page = 1) => `/staff/content/checks${page > 1 ? query({ page: String(page) }) : ''}`,
+      kind: (kind: string, asked: Record<string, string> = {}) =>
+        `/staff/content/${kind}${Object.keys(asked).length > 0 ? query(asked) : ''}`,
+      newItem: (kind: string) => `/staff/content/${kind}/new`,
+      item: (kind: string, id: string, done = '') =>
+        `/staff/content/${kind}/${encodeURIComponent(id)}${done ? query({ done }) : ''}`,
+      edit: (kind: string, id: string) => `/staff/content/${kind}/${encodeURIComponent(id)}/edit`,
+    },
   },
 } as const;
 

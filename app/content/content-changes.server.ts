@@ -102,3 +102,10 @@ export async function findLastAct(act: ContentAct['act'], kind: Kind) {
 export function listChanges(kind: Kind, take: number) {
   return prisma.contentChange.findMany({ where: { kind }, orderBy: { id: 'desc' }, take });
 }
+
+const mostOfAnItem = 100;
+
+/** What was done to one item, newest first. */
+export function listItemChanges(kind: Kind, itemId: string) {
+  return prisma.contentChange.findMany({ where: { kind, itemId }, orderBy: { id: 'desc' }, take: mostOfAnItem });
+}

@@ -84,8 +84,11 @@ const matrix = {
   'decide-panel': inOwnTrays(...allocating),
   // What the service shows, and how it is doing
   'correct-catchment': everywhere('content-editor', 'administrator'),
+  'see-content': everywhere('content-editor', 'administrator', 'hub-manager'),
   'edit-content': everywhere('content-editor', 'administrator'),
   'approve-content': everywhere('content-editor', 'administrator'),
+  // Groups and activities of the hubs whose trays are one's own
+  'edit-session': { ...everywhere('content-editor', 'administrator'), ...inOwnTrays('hub-manager') },
   'preview-messages': everywhere(...managers, 'content-editor', 'administrator'),
   'set-waiting': everywhere('hub-manager', 'early-help-coordinator', 'content-editor', 'administrator'),
   'see-feedback': everywhere(...managers, 'content-editor', 'data-owner'),

@@ -3,6 +3,7 @@ import { type Act, may, type Permissions } from './permissions';
 
 /** Pages that belong to no tray, in the order they are offered; their words are `links.<key>` of staff-access. */
 const pages = [
+  { key: 'content', act: 'see-content', href: paths.staff.content.home() },
   { key: 'catchment', act: 'correct-catchment', href: paths.staff.catchment() },
   { key: 'waiting', act: 'set-waiting', href: paths.staff.waiting() },
   { key: 'messages', act: 'preview-messages', href: paths.staff.messages() },

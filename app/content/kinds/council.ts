@@ -11,7 +11,7 @@ export const council = z.strictObject({
   phone: z.string().min(1),
   /** Evenings, nights and week-ends. */
   outOfHoursPhone: z.string().min(1).nullable(),
-  url: z.url().nullable(),
+  url: z.httpUrl().nullable(),
   ...checkedOn,
 });
 

@@ -11,7 +11,7 @@ export const helpLine = z
     option: z.string().min(1).nullable(),
     /** A number to send a text message to, and the word to send where one is needed. */
     text: z.strictObject({ to: z.string().min(1), word: z.string().min(1).nullable() }).nullable(),
-    url: z.url().nullable(),
+    url: z.httpUrl().nullable(),
     hours: z.enum(['always', 'working-hours', 'out-of-hours', 'varies']),
     isFree: z.boolean(),
     ...checkedOn,

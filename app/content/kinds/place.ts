@@ -11,7 +11,7 @@ export const place = z.strictObject({
   area: z.string().min(1),
   postcode: z.string().min(1),
   phone: z.string().min(1).nullable(),
-  url: z.url().nullable(),
+  url: z.httpUrl().nullable(),
   hub: z.enum(hubIds),
   latitude: z.number(),
   longitude: z.number(),

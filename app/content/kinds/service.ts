@@ -12,7 +12,7 @@ export const service = z.strictObject({
         name: z.string().min(1),
         phone: z.string().min(1).nullable(),
         email: z.email().nullable(),
-        url: z.url().nullable(),
+        url: z.httpUrl().nullable(),
       }),
     )
     .min(1),

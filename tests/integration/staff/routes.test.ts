@@ -16,6 +16,7 @@ interface RouteModule {
   headers?: () => Record<string, string>;
 }
 
+const contentItem = { params: { kind: 'hub', item: 'west' }, subject: 'content:hub:west' };
 /** The pages for those who are not signed in yet. */
 const open = ['staff.sign-in', 'staff.first'];
 /** Where those who work with families go to ask for what is not theirs. */
@@ -32,6 +33,14 @@ const aboutATray: Record<string, () => { params: Record<string, string>; subject
     subject: `referral:${referral.id}`,
   }),
 };
+/** Routes about an item of content: those who work with families may not see them. */
+const aboutContent: typeof aboutATray = {
+  'staff.content.$kind._index': () => ({ params: { kind: 'place' }, subject: 'content:place' }),
+  'staff.content.$kind.new': () => ({ params: { kind: 'place' }, subject: 'content:place' }),
+  'staff.content.$kind.$item._index': () => contentItem,
+  'staff.content.$kind.$item.edit': () => contentItem,
+};
+const named = { ...aboutATray, ...aboutContent };
 const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.tsx');
 const names = Object.keys(modules).map((file) => file.replace(/.*routes\/|\.tsx$/g, ''));
 const guarded = names.filter((name) => !open.includes(name));
@@ -73,11 +82,11 @@ describe('the staff routes', () => {
   it('are all here', () => {
     const files = readdirSync('app/routes').filter((file) => file.startsWith('staff'));
     expect(names.toSorted()).toEqual(files.map((file) => file.replace(/\.tsx$/, '')).toSorted());
-    expect(guarded.filter((name) => name.includes('$')).toSorted()).toEqual(Object.keys(aboutATray).toSorted());
+    expect(guarded.filter((name) => name.includes('$')).toSorted()).toEqual(Object.keys(named).toSorted());
   });
 
   it.each(guarded)('%s lets nobody in who is not signed in', async (name) => {
-    const params = aboutATray[name]?.().params ?? {};
+    const params = named[name]?.().params ?? {};
     const { loader, action } = await load(name);
     const path = pathOf(name, params);
     for (const [handler, method] of [
@@ -93,9 +102,9 @@ describe('the staff routes', () => {
     }
   });
 
-  const elsewhere = Object.keys(aboutATray).filter((name) => !forAsking.includes(name));
+  const elsewhere = Object.keys(named).filter((name) => !forAsking.includes(name));
   it.each(elsewhere)('%s refuses someone of another hub and writes it down', async (name) => {
-    const { params, subject } = aboutATray[name]?.() ?? { params: {}, subject: '' };
+    const { params, subject } = named[name]?.() ?? { params: {}, subject: '' };
     const { loader, action } = await load(name);
     for (const [handler, method] of [
       [loader, 'GET'],

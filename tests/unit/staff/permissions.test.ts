@@ -53,6 +53,8 @@ const expected: Readonly<Record<Act, readonly Scope[]>> = {
   'see-panel': /*        */ [x, o, o, x, x, x, x, x, x],
   'decide-panel': /*     */ [x, o, o, x, x, x, x, x, x],
   'correct-catchment': /**/ [x, x, x, x, x, a, x, x, a],
+  'see-content': /*      */ [x, a, x, x, x, a, x, x, a],
+  'edit-session': /*     */ [x, o, x, x, x, a, x, x, a],
   'edit-content': /*     */ [x, x, x, x, x, a, x, x, a],
   'approve-content': /*  */ [x, x, x, x, x, a, x, x, a],
   'preview-messages': /* */ [x, a, x, x, a, a, x, x, a],
