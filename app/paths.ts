@@ -8,6 +8,11 @@ export const paths = {
   home: (language: string) => `/${language}`,
   page: (language: string, page: 'safety' | 'privacy' | 'accessibility' | 'cookies' | 'contact') =>
     `/${language}/${page}`,
+  feedback: (language: string, from: 'site' | 'sent' = 'site') =>
+    `/${language}/feedback${from === 'sent' ? query({ from }) : ''}`,
+  feedbackThanks: (language: string) => `/${language}/feedback/thanks`,
+  complaint: (language: string) => `/${language}/privacy/complaint`,
+  complaintSent: (language: string, reference: string) => `/${language}/privacy/complaint/sent${query({ reference })}`,
   getHelp: (language: string) => `/${language}/get-help`,
   services: (language: string) => `/${language}/services`,
   service: (language: string, service: string) => `/${language}/services/${service}`,
@@ -58,6 +63,8 @@ export const paths = {
     file: (reference: string, id: string) => `/staff/referrals/${reference}/files/${id}`,
     breakGlass: (reference: string) => `/staff/referrals/${reference}/break-glass`,
     settleMessage: (reference: string) => `/staff/referrals/${reference}/messages`,
+    feedback: (page = 1) => `/staff/feedback${page > 1 ? query({ page: String(page) }) : ''}`,
+    complaints: () => '/staff/complaints',
     messages: (language = '') => `/staff/messages${language ? query({ language }) : ''}`,
     waiting: (hub = '', done = '') => `/staff/content/waiting${hub ? query({ hub, ...(done && { done }) }) : ''}`,
     audit: (filter: Readonly<Record<string, string | number | null>> = {}) => {

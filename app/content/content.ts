@@ -4,6 +4,7 @@ import { readDistricts, type District } from '~/hubs/district';
 import type { FindHub } from '~/hubs/hub';
 import type { Item, Kind } from './kinds';
 import type { Council } from './kinds/council';
+import type { Desk } from './kinds/desk';
 import type { HelpLine } from './kinds/help-line';
 import type { Hub } from './kinds/hub';
 import type { HubArea } from './kinds/hub-area';
@@ -44,6 +45,7 @@ export interface Content {
   /** What staff said of the wait for a programme at a hub. */
   waitingTimes: readonly WaitingTime[];
   trays: readonly Tray[];
+  desks: readonly Desk[];
 }
 
 export type Items = { [K in Kind]: readonly Item<K>[] };
@@ -73,5 +75,6 @@ export function assembleContent(version: string, items: Items): Content {
     programmes: items.programme,
     waitingTimes: items['waiting-time'],
     trays: items.tray,
+    desks: items.desk,
   };
 }

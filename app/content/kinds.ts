@@ -6,6 +6,7 @@ import { council } from './kinds/council';
 import { helpLine } from './kinds/help-line';
 import { hub } from './kinds/hub';
 import { hubArea } from './kinds/hub-area';
+import { desk } from './kinds/desk';
 import { district, ward } from './kinds/official-area';
 import { place } from './kinds/place';
 import { programme } from './kinds/programme';
@@ -38,6 +39,7 @@ export const kinds = {
   programme,
   'waiting-time': waitingTime,
   tray,
+  desk,
 } as const satisfies Record<string, z.ZodType<{ id: string }>>;
 
 export type Kind = keyof typeof kinds;

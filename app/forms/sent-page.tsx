@@ -48,6 +48,11 @@ export function SentPage({ reference, form, copy, ...facts }: SentFacts & { form
           {t('sent.deviceMore')}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.feedback(language.code, 'sent')}>
+          {t('sent.feedback')}
+        </a>
+      </p>
     </>
   );
 }

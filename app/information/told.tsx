@@ -9,14 +9,15 @@ type Facts = Readonly<Record<string, string>>;
 
 /**
  * Words of `pages`, or of another subject that the id names (`hubs:finder.lead`), with marks in them: <strong>, <phone>
- * around a number to ring, <contact> around a link to ring us, <find> around the page that knows every council.
+ * around a number to ring, <contact> around a link to ring us, <complain> around the way to complain about data, <find> around the page that knows every council.
  */
 export function Told({ id, facts = {} }: { id: string; facts?: Facts | undefined }) {
   const { t } = useTranslation('pages');
   const { language } = useFrameData();
   const contact = <TextLink href={paths.page(language.code, 'contact')} />;
+  const complain = <TextLink href={paths.complaint(language.code)} />;
   const find = <TextLink href="https://www.gov.uk/find-local-council" rel="noreferrer" />;
-  const components = { strong: <strong />, phone: <PhoneLink />, contact, find };
+  const components = { strong: <strong />, phone: <PhoneLink />, contact, find, complain };
   return <Trans t={t} i18nKey={id} values={facts} components={components} />;
 }
 

@@ -19,7 +19,8 @@ export type Recipient = { to: string } | { notBefore: Date } | { ends: 'refused'
 export async function findRecipient(message: QueuedMessage, template: Template, now: Date): Promise<Recipient> {
   const { tray, recipient, referral } = message;
   if (tray !== null) {
-    const mailbox = content().trays.find(({ id }) => id === tray)?.mailbox;
+    const { trays, desks } = content();
+    const mailbox = [...trays, ...desks].find(({ id }) => id === tray)?.mailbox;
     return mailbox ? { to: mailbox } : { ends: 'no-address' };
   }
   // Where the record has been shredded nobody can know.

@@ -1,3 +1,5 @@
+import { purgeComplaints } from '~/feedback/complaints.server';
+import { purgeFeedback } from '~/feedback/feedback.server';
 import { scanWaiting } from '~/attachments/scan.server';
 import { deleteExpiredCodes } from '~/codes/codes.server';
 import { deleteExpiredDrafts } from '~/drafts/drafts.server';
@@ -18,4 +20,8 @@ export const jobHandlers: JobHandlers = {
     await deleteExpiredCodes(new Date());
   },
   'code-letter': ({ codeId }) => sendCodeLetter(codeId, new Date()),
+  'feedback-purge': async () => {
+    await purgeFeedback(new Date());
+    await purgeComplaints(new Date());
+  },
 };

@@ -13,13 +13,13 @@ import { wordMessage, type Worded } from './word-message.server';
  */
 export async function sendMessage(id: string, now: Date): Promise<void> {
   const message = await findQueuedMessage(id);
-  if (!message?.referral) return;
+  if (!message) return;
   const { template, channel, language, tray, topic, referral } = message;
   if (!isTemplate(template)) throw new NoUseTrying(`there is no message "${template}"`);
   const found = await findRecipient(message, template, now);
   if ('ends' in found) return settleMessage(id, found.ends, now);
   if ('notBefore' in found) return queueFor(found.notBefore, 'message', { messageId: id });
-  const worded = wordMessage({ template, reference: referral.reference, language, tray, topic });
+  const worded = wordMessage({ template, reference: referral?.reference ?? '', language, tray, topic });
   try {
     const providerId = await handOn(channel, { id, to: found.to }, worded);
     await settleMessage(id, 'sent', now, providerId);

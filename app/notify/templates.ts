@@ -1,4 +1,5 @@
 import type { Template } from '~/referrals/message-templates';
+import { dataComplaint } from './data-complaint';
 import { familyAskedForMore } from './family-asked-for-more';
 import { familyDecided } from './family-decided';
 import { familyPassedOn } from './family-passed-on';
@@ -21,6 +22,7 @@ export const wordedTemplates: { readonly [template in Template]: (facts: MailFac
   'manager-harm-alert': managerHarmAlert,
   'manager-late': managerLate,
   'manager-break-glass': managerBreakGlass,
+  'data-complaint': dataComplaint,
   'sender-received': senderReceived,
   'sender-read': senderRead,
   'sender-passed-on': senderPassedOn,

@@ -1,7 +1,7 @@
 import { i18nFor, languages } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
-import type { Template } from '~/referrals/message-templates';
+import { messageTemplates, type Template } from '~/referrals/message-templates';
 import { type RenderedMail, renderMail } from './mail';
 import { wordedTemplates } from './templates';
 
@@ -23,10 +23,12 @@ export type Worded = RenderedMail & {
 export function wordMessage({ template, reference, language: code, tray, topic }: ToWord): Worded {
   const { t } = i18nFor(code);
   const direction = languages.find((language) => language.code === code)?.direction ?? 'ltr';
-  const path = tray === null ? paths.home(code) : paths.staff.referral(reference);
+  const to = messageTemplates[template].to;
+  const path =
+    to === 'desk' ? paths.staff.complaints() : to === 'tray' ? paths.staff.referral(reference) : paths.home(code);
   const facts = {
     ...{ reference, link: settings.appUrl + path, topic: topic ?? '' },
-    tray: tray === null ? '' : t(`staff:trays.${tray}`),
+    tray: to === 'tray' && tray !== null ? t(`staff:trays.${tray}`) : '',
   };
   const mail = wordedTemplates[template](facts);
   return {

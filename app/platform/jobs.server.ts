@@ -11,6 +11,8 @@ export interface Jobs {
   /** What became of the text messages that were handed on. */
   'text-states': object;
   'drafts-purge': object;
+  /** Feedback and answered complaints that have been kept long enough. */
+  'feedback-purge': object;
   /** Documents that could not be scanned when they were added. */
   'attachments-scan': object;
   /** The mail that carries a code. */
@@ -31,6 +33,7 @@ const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } 
   message: { ...tries, deadLetter: 'message-failed', deleteAfterSeconds: daySeconds },
   'text-states': { retryLimit: 0, expireInSeconds: 240, deleteAfterSeconds: daySeconds },
   'drafts-purge': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
+  'feedback-purge': { retryLimit: 3, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
   'attachments-scan': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
   // Whoever asked for a code waits for it: after some minutes they have asked for another.
   'code-letter': { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 60, deleteAfterSeconds: 3600 },
@@ -38,6 +41,7 @@ const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } 
 const every = {
   'drafts-purge': '*/10 * * * *',
   'text-states': '*/5 * * * *',
+  'feedback-purge': '20 3 * * *',
   'attachments-scan': '*/5 * * * *',
 } satisfies Partial<Record<Name, string>>;
 const names = Object.keys(queues) as Name[];

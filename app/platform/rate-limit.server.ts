@@ -19,6 +19,8 @@ const limits = {
   'sign-in': { points: 50, duration: 15 * minute },
   /** Files sent up for one draft. */
   upload: { points: 60, duration: hour },
+  /** What people think of the service, and complaints about data, from an address. */
+  feedback: { points: 60, duration: hour },
   /** Copies of one request. */
   copy: { points: 30, duration: hour },
   /** Tries of one code. */

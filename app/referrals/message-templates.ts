@@ -2,8 +2,8 @@
 export const moments = ['received', 'read', 'passed-on', 'decided', 'asked-for-more'] as const;
 export type Moment = (typeof moments)[number];
 
-/** Whom a message goes to: a tray's mailbox, the professional who sent the request, or the family itself. */
-export type Reader = 'tray' | 'sender' | 'family';
+/** Whom a message goes to: a tray's mailbox, a desk of the borough's, the professional who asked, or the family itself. */
+export type Reader = 'tray' | 'desk' | 'sender' | 'family';
 
 /** How the software sends. Whatever else a family called safe is for people to use. */
 export type MessageChannel = 'email' | 'text';
@@ -14,15 +14,17 @@ interface TemplateFacts {
 }
 
 const toTray = { to: 'tray', channels: ['email'] } as const;
+const toDesk = { to: 'desk', channels: ['email'] } as const;
 const toSender = { to: 'sender', channels: ['email'] } as const;
 const toFamily = { to: 'family', channels: ['email', 'text'] } as const;
 
-/** Every message about a request. A new one is a line here, a file in `app/notify` and its words. */
+/** Every message. A new one is a line here, a file in `app/notify` and its words. */
 export const messageTemplates = {
   'hub-new-referral': toTray,
   'manager-harm-alert': toTray,
   'manager-late': toTray,
   'manager-break-glass': toTray,
+  'data-complaint': toDesk,
   'sender-received': toSender,
   'sender-read': toSender,
   'sender-passed-on': toSender,

@@ -93,6 +93,7 @@ const matrix = {
   'set-waiting': everywhere('hub-manager', 'early-help-coordinator', 'content-editor', 'administrator'),
   'see-feedback': everywhere(...managers, 'content-editor', 'data-owner'),
   'see-complaints': everywhere(...managers, 'data-owner'),
+  'answer-complaint': everywhere('data-owner'),
   'see-audit': everywhere('data-owner', 'auditor'),
   'manage-staff': everywhere('administrator'),
 } as const satisfies Readonly<Record<string, Row>>;

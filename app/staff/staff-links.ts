@@ -7,6 +7,8 @@ const pages = [
   { key: 'catchment', act: 'correct-catchment', href: paths.staff.catchment() },
   { key: 'waiting', act: 'set-waiting', href: paths.staff.waiting() },
   { key: 'messages', act: 'preview-messages', href: paths.staff.messages() },
+  { key: 'feedback', act: 'see-feedback', href: paths.staff.feedback() },
+  { key: 'complaints', act: 'see-complaints', href: paths.staff.complaints() },
   { key: 'audit', act: 'see-audit', href: paths.staff.audit() },
 ] as const satisfies readonly { key: string; act: Act; href: string }[];
 

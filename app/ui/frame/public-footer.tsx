@@ -20,6 +20,9 @@ export function PublicFooter() {
               <a href={paths.page(language.code, page)}>{t(`footer.${page}`)}</a>
             </li>
           ))}
+          <li>
+            <a href={paths.feedback(language.code)}>{t('footer.feedback')}</a>
+          </li>
         </ul>
         <p>{t('footer.about')}</p>
       </div>

@@ -61,6 +61,7 @@ const expected: Readonly<Record<Act, readonly Scope[]>> = {
   'set-waiting': /*      */ [x, a, a, x, x, a, x, x, a],
   'see-feedback': /*     */ [x, a, x, x, a, a, a, x, x],
   'see-complaints': /*   */ [x, a, x, x, a, x, a, x, x],
+  'answer-complaint': /* */ [x, x, x, x, x, x, a, x, x],
   'see-audit': /*        */ [x, x, x, x, x, x, a, a, x],
   'manage-staff': /*     */ [x, x, x, x, x, x, x, x, a],
 };
