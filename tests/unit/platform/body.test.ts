@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { readBody } from '~/platform/http-body.server';
+import { readBody, readUpload } from '~/platform/http-body.server';
 
 const form = 'application/x-www-form-urlencoded';
 
@@ -39,5 +39,26 @@ describe('a posted body', () => {
     expect(await readBody(request(Array(4).fill(chunk) as Buffer[], form))).toHaveLength(256 * 1024);
     expect(await readBody(request(Array(5).fill(chunk) as Buffer[], form))).toBe('too-large');
     expect(await readBody(request(Array(1000).fill(chunk) as Buffer[], form))).toBe('too-large');
+  });
+});
+
+describe('a body that may hold a file', () => {
+  const chunk = Buffer.alloc(64 * 1024, 'a');
+  const upload = (count: number, limit: number, headers: Record<string, string> = {}) => {
+    const made = request(Array(count).fill(chunk) as Buffer[]);
+    return readUpload(Object.assign(made, { headers }), limit);
+  };
+
+  it('comes whole, in one piece', async () => {
+    const read = await upload(5, 400_000);
+    expect(read).toHaveLength(5 * chunk.length);
+    expect(Buffer.from(read as Uint8Array).every((byte) => byte === 97)).toBe(true);
+  });
+
+  it('may be as large as is allowed and no larger, announced or not', async () => {
+    expect(await upload(4, 4 * chunk.length)).toHaveLength(4 * chunk.length);
+    expect(await upload(5, 4 * chunk.length)).toBe('too-large');
+    expect(await upload(5, 4 * chunk.length, { 'content-length': String(5 * chunk.length) })).toBe('too-large');
+    expect(await upload(2, 4 * chunk.length, { 'content-length': 'many' })).toHaveLength(2 * chunk.length);
   });
 });
