@@ -56,6 +56,9 @@ export const paths = {
   staff: {
     home: () => '/staff',
     signIn: (returnTo?: string) => `/staff/sign-in${returnTo ? query({ returnTo }) : ''}`,
+    signOn: (returnTo?: string) => `/staff/sign-on${returnTo ? query({ returnTo }) : ''}`,
+    signOnCallback: () => '/staff/sign-on/callback',
+    me: (done = '') => `/staff/me${done ? query({ done }) : ''}`,
     signOut: () => '/staff/sign-out',
     first: (token?: string) => `/staff/first${token ? query({ token }) : ''}`,
     tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,

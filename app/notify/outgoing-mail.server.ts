@@ -1,7 +1,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
-import { isThisMachine, settings } from '~/platform/env.server';
+import { settings } from '~/platform/env.server';
+import { isThisMachine } from '~/platform/this-machine';
 import type { RenderedMail } from './mail';
 import { MessageRefused, MessageRefusedForGood } from './refused.server';
 

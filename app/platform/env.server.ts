@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { signOnFaults, signOnOf, signOnSource } from './sign-on-settings';
+import { isThisMachine } from './this-machine';
 import { notifyTemplatesFile } from './notify-file.server';
 
 const wholeNumber = (least: number, most: number) =>
@@ -41,6 +43,7 @@ const source = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/, 'must be an address that begins with tcp:// or unix:///')
     .optional(),
+  ...signOnSource,
   EXIT_URL: address('https').default('https://www.bbc.co.uk/weather'),
   LANGUAGES_SHOWN: z.enum(['all', 'reviewed']).default('all'),
   EXAMPLE_CONTENT: z.enum(['yes', 'no']).default('yes'),
@@ -90,7 +93,7 @@ function contradictions(values: z.output<typeof source>) {
     faults.push('DATABASE_URL must name another role than MIGRATION_DATABASE_URL: one that may not change the audit');
   if (DATABASE_URL && !userOf(DATABASE_URL)) faults.push('DATABASE_URL must name its role: postgresql://ROLE:...');
   if (SMTP_URL && !MAIL_FROM) faults.push('MAIL_FROM must be set with SMTP_URL');
-  return [...faults, ...textFaults(values)];
+  return [...faults, ...textFaults(values), ...signOnFaults(values)];
 }
 
 function textFaults({ NOTIFY_API_KEY, NOTIFY_TEMPLATES_FILE, NOTIFY_URL }: z.output<typeof source>) {
@@ -102,9 +105,6 @@ function textFaults({ NOTIFY_API_KEY, NOTIFY_TEMPLATES_FILE, NOTIFY_URL }: z.out
     faults.push('NOTIFY_URL must begin with https:// unless it is on this machine: numbers go to it');
   return faults;
 }
-
-/** Whether a name in an address means this machine. */
-export const isThisMachine = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 const userOf = (url: string) => decodeURIComponent(new URL(url).username);
 
@@ -127,6 +127,8 @@ function named(values: z.output<typeof source>) {
     /** GOV.UK Notify; undefined where no text messages can be sent. */
     notify: notifyOf(values),
     clamavUrl: values.CLAMAV_URL,
+    /** The borough's OpenID provider; undefined where staff have local accounts. */
+    signOn: signOnOf(values),
     exitUrl: values.EXIT_URL,
     languagesShown: values.LANGUAGES_SHOWN,
     hasExampleContent: values.EXAMPLE_CONTENT === 'yes',

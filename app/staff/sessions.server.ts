@@ -67,6 +67,11 @@ export async function signInCookie(request: Request, staffId: string): Promise<s
   return staffSessions().commitSession(session);
 }
 
+/** The name in the database of the session a request comes with. */
+export async function sessionIdOf(request: Request): Promise<string> {
+  return hashOf((await staffSessions().getSession(request.headers.get('Cookie'))).id);
+}
+
 /** Deletes the session and gives the cookie that clears it from the browser. */
 export async function signOutCookie(request: Request): Promise<string> {
   return staffSessions().destroySession(await staffSessions().getSession(request.headers.get('Cookie')));

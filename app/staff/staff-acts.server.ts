@@ -6,8 +6,8 @@ import type { StaffDetails } from './staff-details';
 import {
   createStaffMember,
   disableStaffMember,
+  findAuthenticator,
   findStaffMemberByEmail,
-  getAuthenticator,
   resetStaffMember,
 } from './staff-members.server';
 
@@ -81,7 +81,9 @@ export async function disableStaff(email: string, now: Date): Promise<{ email: s
 export async function codeOfStaff(email: string, now: Date): Promise<{ code: string; validFrom: Date } | Problem> {
   const member = await findStaffMemberByEmail(email);
   if (!member) return nobody(email);
-  const { secret, lastStep } = await getAuthenticator(member.id);
+  const authenticator = await findAuthenticator(member.id);
+  if (!authenticator) return { problem: `${email} signs on with the borough's account and has no code here.` };
+  const { secret, lastStep } = authenticator;
   const step = Math.max(stepOf(now), lastStep + 1);
   // A code is accepted one step early.
   return {

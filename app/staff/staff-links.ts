@@ -10,6 +10,7 @@ const pages = [
   { key: 'feedback', act: 'see-feedback', href: paths.staff.feedback() },
   { key: 'complaints', act: 'see-complaints', href: paths.staff.complaints() },
   { key: 'audit', act: 'see-audit', href: paths.staff.audit() },
+  { key: 'me', act: 'own-sessions', href: paths.staff.me() },
 ] as const satisfies readonly { key: string; act: Act; href: string }[];
 
 /** The pages beyond the trays that someone may open. */

@@ -69,7 +69,8 @@ export async function resetStaffMember(tx: Transaction, id: string, { passwordHa
     where: { id },
     data: { passwordHash, totpSecret, recordKeyId: recordKey.id, ...clear },
   });
-  await tx.recordKey.delete({ where: { id: old } });
+  if (old !== null) await tx.recordKey.delete({ where: { id: old } });
+  await tx.recoveryCode.deleteMany({ where: { staffId: id } });
   await tx.staffSession.deleteMany({ where: { staffId: id } });
 }
 
@@ -107,12 +108,13 @@ export async function hasAdministrator(): Promise<boolean> {
   );
 }
 
-/** The authenticator secret in base 32, and the last step used with it. */
-export async function getAuthenticator(id: string): Promise<{ secret: string; lastStep: number }> {
+/** The authenticator secret in base 32, and the last step used with it; null where they come by sign-on alone. */
+export async function findAuthenticator(id: string): Promise<{ secret: string; lastStep: number } | null> {
   const row = await prisma.staffMember.findUniqueOrThrow({
     where: { id },
     include: { recordKey: true },
   });
+  if (!row.recordKey || row.totpSecret === null) return null;
   const secret = await open(await unwrap(row.recordKey.wrapped), place(id), row.totpSecret);
   return { secret: String(secret), lastStep: row.lastTotpStep };
 }
@@ -121,7 +123,7 @@ export async function getAuthenticator(id: string): Promise<{ secret: string; la
  * Takes one of the person's tries before anything is compared, so that many at once cannot get more than their number.
  * Null where sign-in has to wait; a right sign-in gives the tries back.
  */
-export function takeTry(id: string, now: Date): Promise<{ passwordHash: string } | null> {
+export function takeTry(id: string, now: Date): Promise<{ passwordHash: string | null } | null> {
   return prisma.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM staff_member WHERE id = ${id}::uuid FOR UPDATE`;
     const row = await tx.staffMember.findUniqueOrThrow({ where: { id } });
@@ -140,6 +142,15 @@ export async function acceptSignIn(tx: Transaction, id: string, step: number): P
   const { count } = await tx.staffMember.updateMany({
     where: { id, disabledAt: null, lastTotpStep: { lt: step } },
     data: { lastTotpStep: step, failedAttempts: 0, lockedUntil: null },
+  });
+  return count === 1;
+}
+
+/** Gives back the tries of someone who has proven who they are; false where they were disabled meanwhile. */
+export async function clearTries(tx: Transaction, id: string): Promise<boolean> {
+  const { count } = await tx.staffMember.updateMany({
+    where: { id, disabledAt: null },
+    data: { failedAttempts: 0, lockedUntil: null },
   });
   return count === 1;
 }
