@@ -32,6 +32,14 @@ const aboutATray: Record<string, () => { params: Record<string, string>; subject
     params: { reference: referral.reference },
     subject: `referral:${referral.id}`,
   }),
+  'staff.referrals.$reference_.messages': () => ({
+    params: { reference: referral.reference },
+    subject: `referral:${referral.id}`,
+  }),
+  'staff.referrals.$reference_.files.$file': () => ({
+    params: { reference: referral.reference, file: 'a5f0e6b2-3c1d-4e8f-9a7b-6c5d4e3f2a1b' },
+    subject: `referral:${referral.id}`,
+  }),
 };
 /** Routes about an item of content: those who work with families may not see them. */
 const aboutContent: typeof aboutATray = {
@@ -41,8 +49,9 @@ const aboutContent: typeof aboutATray = {
   'staff.content.$kind.$item.edit': () => contentItem,
 };
 const named = { ...aboutATray, ...aboutContent };
-const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.tsx');
-const names = Object.keys(modules).map((file) => file.replace(/.*routes\/|\.tsx$/g, ''));
+const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.{ts,tsx}');
+const nameOf = (file: string) => file.replace(/.*routes\/|\.tsx?$/g, '');
+const names = Object.keys(modules).map(nameOf);
 const guarded = names.filter((name) => !open.includes(name));
 
 let referral: { id: string; reference: string };
@@ -52,7 +61,10 @@ beforeAll(async () => {
   other = await makeStaff('west@example.org', 'access-officer', 'universal-plus-west');
 });
 
-const load = async (name: string): Promise<RouteModule> => (await modules[`../../../app/routes/${name}.tsx`]?.()) ?? {};
+async function load(name: string): Promise<RouteModule> {
+  const file = Object.keys(modules).find((each) => nameOf(each) === name) ?? '';
+  return (await modules[file]?.()) ?? {};
+}
 
 /** What a loader or action answers, returned or thrown. */
 async function answer(
@@ -81,7 +93,7 @@ const pathOf = (name: string, params: Record<string, string>) =>
 describe('the staff routes', () => {
   it('are all here', () => {
     const files = readdirSync('app/routes').filter((file) => file.startsWith('staff'));
-    expect(names.toSorted()).toEqual(files.map((file) => file.replace(/\.tsx$/, '')).toSorted());
+    expect(names.toSorted()).toEqual(files.map(nameOf).toSorted());
     expect(guarded.filter((name) => name.includes('$')).toSorted()).toEqual(Object.keys(named).toSorted());
   });
 
@@ -140,7 +152,9 @@ describe('the staff routes', () => {
     }
   });
 
-  it.each(names)('%s is kept by no browser or proxy', async (name) => {
+  // A route without a page says it in each of its answers.
+  const pages = Object.keys(modules).filter((file) => file.endsWith('.tsx'));
+  it.each(pages.map(nameOf))('%s is kept by no browser or proxy', async (name) => {
     const { headers } = await load(name);
     expect(headers?.()).toEqual({ 'Cache-Control': 'no-store' });
   });
