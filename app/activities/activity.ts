@@ -58,16 +58,16 @@ export function activitiesFrom(
 
 /** Those of them that are not over at a moment, soonest first. */
 export function listedAt(activities: readonly Activity[], today: string, time: string): Listed[] {
+  const begins = (listed: Listed) => `${listed.coming[0] ?? ''} ${listed.session.when.starts} ${listed.session.id}`;
   return activities
     .flatMap((activity) => {
       const coming = stillToCome(activity.days, activity.session.when.ends, today, time);
       return coming.length > 0 ? [{ ...activity, coming, miles: null, likeness: null }] : [];
     })
-    .sort(bySoonest);
+    .map((listed) => ({ listed, begins: begins(listed) }))
+    .sort((a, b) => (a.begins < b.begins ? -1 : 1))
+    .map(({ listed }) => listed);
 }
-
-const startOf = ({ coming: [next = ''], session }: Listed) => `${next} ${session.when.starts} ${session.id}`;
-export const bySoonest = (a: Listed, b: Listed) => (startOf(a) < startOf(b) ? -1 : 1);
 
 /** The words of a language; the English ones, with their own code, where nobody has written them. */
 export function wordsIn({ words }: Pick<Session, 'words'>, language: string) {

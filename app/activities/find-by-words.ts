@@ -1,4 +1,4 @@
-/** How like one asked word is to what a group is found by: 1 is the same. */
+/** How like one asked word is to a word of a group: 1 is the same. */
 export interface WordScore {
   id: string;
   word: string;
@@ -6,11 +6,6 @@ export interface WordScore {
 }
 
 const most = { letters: 80, words: 6 };
-const shortWord = 4;
-/** A slip changes more of a short word than of a long one, and short words are more often like others. */
-const least = (word: string) => (word.length <= shortWord ? 0.6 : leastLikeness);
-/** Below this the database need not say. */
-export const leastLikeness = 0.45;
 
 /** The words of what was typed, without those that are in everything; none where there is nothing to look for. */
 export function askedWords(typed: string): string[] {
@@ -26,11 +21,10 @@ export function askedWords(typed: string): string[] {
 /** The groups that most of the words fit, with how well they do; a word that fits none is let go. */
 export function bestFits(scores: readonly WordScore[]): ReadonlyMap<string, number> {
   const fits = new Map<string, { words: number; score: number }>();
-  for (const { id, word, score } of scores) {
-    if (score < least(word)) continue;
+  for (const { id, score } of scores) {
     const fit = fits.get(id) ?? { words: 0, score: 0 };
     fits.set(id, { words: fit.words + 1, score: fit.score + score });
   }
-  const mostWords = Math.max(0, ...[...fits.values()].map(({ words }) => words));
+  const mostWords = [...fits.values()].reduce((least, { words }) => Math.max(least, words), 0);
   return new Map([...fits].filter(([, { words }]) => words === mostWords).map(([id, { score }]) => [id, score]));
 }

@@ -14,7 +14,7 @@ export async function listFacts(choices: Choices, language: string) {
   const near = nearWhat(choices.postcode, content().sectorCentres);
   const likeness = await searchSessions(choices.q, language);
   let all = activities();
-  if (likeness) all = all.map((each) => ({ ...each, likeness: likeness.get(each.session.id) ?? 0 })).filter(isAlike);
+  if (likeness) all = thoseAlike(all, likeness);
   if (near.kind === 'known') all = withMiles(all, near.place, choices.miles === null ? null : Number(choices.miles));
   const { fits, counts } = narrow(all, choices, today, ageBands);
   const { items, ...page } = pageOf(inOrder(fits), choices.page);
@@ -35,7 +35,11 @@ export type ListFacts = Awaited<ReturnType<typeof listFacts>>;
 /** Where a weekday was chosen, a group is listed for its next time on that day. */
 const dayAsked = ({ coming }: Listed, day: Choices['day']) => coming.find((on) => String(weekday(on)) === day);
 
-const isAlike = ({ likeness }: Listed) => likeness !== null && likeness > 0;
+function thoseAlike(listed: readonly Listed[], likeness: ReadonlyMap<string, number>): Listed[] {
+  return listed
+    .filter(({ session }) => likeness.has(session.id))
+    .map((each) => ({ ...each, likeness: likeness.get(each.session.id) ?? 0 }));
+}
 
 /** What a list says of one group; `on` is the day it is listed for. */
 export function cardFacts({ session, venue, coming, miles }: Listed, today: string, language: string, on?: string) {

@@ -1,4 +1,4 @@
-import { lastOfWeek, bySoonest, type Listed } from './activity';
+import { lastOfWeek, type Listed } from './activity';
 import type { Choices } from './choices';
 import { weekday } from './occurrences';
 
@@ -7,8 +7,19 @@ export const facets = ['when', 'age', 'day', 'hub', 'price', 'language'] as cons
 export type Facet = (typeof facets)[number];
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** The values of each facet that a group has. */
-export function valuesOf({ session, venue, coming }: Listed, today: string, bands: readonly string[]) {
+type Values = Readonly<Record<Facet, readonly string[]>>;
+
+// A group's days still to come are made anew when anything of it changes, and go with it through every list.
+const known = new WeakMap<readonly string[], Values>();
+
+/** The values of each facet that a group has: worked out once for as long as its days are the same. */
+function valuesOf(listed: Listed, today: string, bands: readonly string[]): Values {
+  const values = known.get(listed.coming) ?? workOut(listed, today, bands);
+  known.set(listed.coming, values);
+  return values;
+}
+
+function workOut({ session, venue, coming }: Listed, today: string, bands: readonly string[]): Values {
   const { ages, price, languages, when } = session;
   const [next = ''] = coming;
   const days = when.repeats === 'weekly' ? when.days.map(String) : coming.map((on) => String(weekday(on)));
@@ -19,7 +30,7 @@ export function valuesOf({ session, venue, coming }: Listed, today: string, band
     hub: [venue.hub],
     price: price === null ? ['free'] : [],
     language: languages,
-  } satisfies Record<Facet, readonly string[]>;
+  };
 }
 
 function isForAges(band: string, ages: Listed['session']['ages']): boolean {
@@ -36,27 +47,29 @@ export function narrow(all: readonly Listed[], choices: Choices, today: string, 
     ...{ when: new Map(), age: new Map(), day: new Map(), hub: new Map(), price: new Map(), language: new Map() },
   };
   const fits: Listed[] = [];
+  const chosen = facets.flatMap((facet) => {
+    const value = choices[facet];
+    return value === null ? [] : [{ facet, value }];
+  });
   for (const listed of all) {
-    const values: Record<Facet, readonly string[]> = valuesOf(listed, today, bands);
-    const unfit = facets.filter((facet) => {
-      const chosen = choices[facet];
-      return chosen !== null && !values[facet].includes(chosen);
-    });
+    const values = valuesOf(listed, today, bands);
+    const unfit = chosen.filter(({ facet, value }) => !values[facet].includes(value));
     if (unfit.length === 0) fits.push(listed);
     for (const facet of facets) {
-      if (unfit.some((each) => each !== facet)) continue;
+      if (unfit.some((each) => each.facet !== facet)) continue;
       for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return { fits, counts };
 }
 
-/** The most like first where something was searched, else the nearest where a place was given, else the soonest. */
+/**
+ * The most like first where something was searched, else the nearest where a place was given; those that are alike stay
+ * in the order they came in, which is the soonest first.
+ */
 export function inOrder(listed: readonly Listed[]): Listed[] {
   const tenth = (number: number | null) => Math.round((number ?? 0) * 10);
-  return [...listed].sort(
-    (a, b) => tenth(b.likeness) - tenth(a.likeness) || tenth(a.miles) - tenth(b.miles) || bySoonest(a, b),
-  );
+  return [...listed].sort((a, b) => tenth(b.likeness) - tenth(a.likeness) || tenth(a.miles) - tenth(b.miles));
 }
 
 const perPage = 20;

@@ -27,6 +27,7 @@ export async function* measure({ portal, inside, seconds }) {
   yield loadRow('directory', 'hub and group pages', await underLoad(asking(plain), { seconds }), [600], [3000]);
 
   await inside('activities', String(sessions));
+  /** @type {number[]} */
   const times = [];
   const words = ['baby masage', 'libary', 'swiming', 'musci', 'homwork help', 'شطرنچ', 'stay and play', 'persain'];
   for (let index = 0; index < searches + 50; index += 1) {
