@@ -17,6 +17,8 @@ export const paths = {
   services: (language: string) => `/${language}/services`,
   service: (language: string, service: string) => `/${language}/services/${service}`,
   support: (language: string, asked = '') => `/${language}/support${asked}`,
+  activities: (language: string) => `/${language}/activities`,
+  activity: (language: string, activity: string) => `/${language}/activities/${activity}`,
   programme: (language: string, programme: string) => `/${language}/support/${programme}`,
   supportProfessionals: (language: string) => `/${language}/support/professionals`,
   exit: (language: string) => `/${language}/exit`,

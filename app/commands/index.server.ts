@@ -1,4 +1,5 @@
 import { auditVerify } from './audit-verify.server';
+import { orukImport } from './oruk-import.server';
 import { postcodesCheck } from './postcodes-check.server';
 import { postcodesImport } from './postcodes-import.server';
 import { staff } from './staff.server';
@@ -10,6 +11,7 @@ export const commands = {
   start,
   staff: withDatabase(staff),
   'audit-verify': withDatabase(auditVerify, { worksWithoutWords: true }),
+  'oruk-import': withDatabase(orukImport),
   'postcodes-import': withDatabase(postcodesImport),
   'postcodes-check': withDatabase(postcodesCheck),
 };

@@ -5,6 +5,7 @@ import { isUploadAddress, uploadBodyBytes } from '~/attachments/document-kinds';
 import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
 import { hubsHandler } from '~/hubs/hubs-handler.server';
 import { jobHandlers } from '~/notify/job-handlers.server';
+import { orukHandler } from '~/oruk/oruk-handler.server';
 import { pool } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { type AppParts, createApp } from '~/platform/http.server';
@@ -19,6 +20,7 @@ export async function start(parts: Pick<AppParts, 'build' | 'development'>): Pro
   prepareSettings();
   await refuseBusyPort();
   const closeDatabase = await prepareDatabase();
+  const oruk = orukHandler(content);
   const server = createServer(
     createApp({
       ...parts,
@@ -26,7 +28,7 @@ export async function start(parts: Pick<AppParts, 'build' | 'development'>): Pro
       // a page that shows groups is another one on another day
       contentVersion: () => `${content().version} ${present().today}`,
       uploads: { isUpload: isUploadAddress, limitBytes: uploadBodyBytes },
-      direct: { '/api/hubs': hubsHandler(() => content().findHub) },
+      direct: { '/api/hubs': hubsHandler(() => content().findHub), '/api/oruk': oruk, '/api/oruk/*': oruk },
     }),
   );
   server.keepAliveTimeout = 65_000; // longer than the minute that proxies keep an idle connection
