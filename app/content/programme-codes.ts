@@ -9,7 +9,6 @@ export const helpKinds = [
   ...(['family-support', 'parenting', 'under-fives', 'feelings', 'activities', 'youth', 'mediation'] as const),
   ...(['parents-conflict', 'moving-on', 'money', 'work', 'assessment', 'other', 'care-profile'] as const),
 ] as const;
-export type HelpKind = (typeof helpKinds)[number];
 
 export const whomFor = ['parents', 'mothers', 'children', 'young-people', 'whole-family', 'professionals'] as const;
 

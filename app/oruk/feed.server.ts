@@ -4,7 +4,7 @@ import type { Service, ServiceSummary } from './schema';
 import { taxonomies, terms } from './terms.server';
 
 /** A thing with its JSON, written once. */
-export interface Written<T> {
+interface Written<T> {
   of: T;
   json: string;
 }

@@ -5,12 +5,12 @@ import { readPage } from './read-page';
 /** Why a feed cannot be used; nothing of it is then. */
 export class FeedFault extends Error {}
 
-export interface FeedRows {
+interface FeedRows {
   rows: readonly unknown[];
   pages: number;
 }
 
-export interface Limits {
+interface Limits {
   pages: number;
   rows: number;
   bytes: number;

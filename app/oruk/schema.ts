@@ -32,7 +32,7 @@ const attribute = z.strictObject({
   taxonomy_term: taxonomyTerm,
 });
 
-export const organization = z.strictObject({
+const organization = z.strictObject({
   id,
   name: z.string().min(1),
   description: z.string().min(1),
@@ -50,7 +50,7 @@ const address = z.strictObject({
   address_type: z.enum(['physical', 'postal', 'virtual']),
 });
 
-export const location = z.strictObject({
+const location = z.strictObject({
   id,
   location_type: z.enum(['physical', 'postal', 'virtual']),
   name: z.string().min(1),

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { type OpenReply, refuseMethod } from './open-json.server';
 
 /** What a program asks: the path, its query, and the If-None-Match it sent. */
-export type Answer = (path: string, query: URLSearchParams, known: string | null) => OpenReply;
+type Answer = (path: string, query: URLSearchParams, known: string | null) => OpenReply;
 
 /** An address without Remix, whose work for a request would be most of the cost. */
 export function openHandler(answer: Answer): RequestHandler {

@@ -14,7 +14,7 @@ const json = { ...open, 'Content-Type': 'application/json; charset=utf-8' };
 const cached = { ...json, 'Cache-Control': 'public, max-age=300' };
 
 /** The ETag of a body. */
-export const tagOf = (body: string) => `"${createHash('sha1').update(body).digest('base64url')}"`;
+const tagOf = (body: string) => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
 /**
  * JSON that anybody may keep for five minutes; 304 where they hold it already.

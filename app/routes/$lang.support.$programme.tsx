@@ -9,6 +9,8 @@ import { Told } from '~/information/told';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
 import { ReportLink } from '~/report/report-link';
+import { ShortlistLink } from '~/shortlist/shortlist-link';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { HowToGet } from '~/support/how-to-get';
 import { InsteadList } from '~/support/instead-list';
 import { programmeFacts, type ProgrammeFacts } from '~/support/programme-facts.server';
@@ -37,13 +39,14 @@ export default function ProgrammePage() {
   const { language } = useFrameData();
   const { data, ...facts } = useLoaderData<typeof loader>();
   const { programme, checked } = facts;
+  const { keep } = useShortlist();
   const { name, summary, who, what, not, marks } = useProgrammeWords(programme);
   const isWork = programme.audience === 'professional';
   const say = i18n.getFixedT(isWork ? 'en' : language.code, isWork ? 'support-professional' : 'support');
   const headings = isWork ? marks : {};
   const back = isWork ? paths.supportProfessionals(language.code) : paths.support(language.code);
   return (
-    <PublicFrame exit backTo={back}>
+    <PublicFrame exit backTo={keep(back)} query={keep('')}>
       <DocumentTitle>{t('title')}</DocumentTitle>
       <div {...marks}>
         <h1>{name}</h1>
@@ -55,6 +58,7 @@ export default function ProgrammePage() {
         </p>
       ) : null}
       <ProgrammeSummary programme={programme} />
+      {isWork ? null : <ShortlistLink kind="programme" id={programme.id} />}
       <h2 {...headings}>{say('page.who')}</h2>
       <p {...marks}>{who}</p>
       <h2 {...headings}>{say('page.what')}</h2>

@@ -5,6 +5,8 @@ import { stages } from '~/content/programme-codes';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { ShowList } from '~/shortlist/shortlist-link';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { askedQuery, readAsked } from '~/support/find-programmes';
 import { FoundProgrammes } from '~/support/found-programmes';
 import { MenuFilters } from '~/support/menu-filters';
@@ -35,13 +37,19 @@ export default function Menu() {
   const facts = useLoaderData<typeof menuFacts>();
   const { asked, counts } = facts;
   const query = askedQuery(asked);
+  const { keep } = useShortlist();
   const error = asked.wrongAge === undefined ? undefined : t('filter.issue');
   const stage = stages.find((each) => each === asked.stage);
   return (
-    <PublicFrame exit backTo={query === '' ? paths.home(language.code) : paths.support(language.code)} query={query}>
+    <PublicFrame
+      exit
+      backTo={query === '' ? paths.home(language.code) : keep(paths.support(language.code))}
+      query={keep(query)}
+    >
       <DocumentTitle hasIssues={error !== undefined}>{t('title')}</DocumentTitle>
       {error ? <ErrorSummary items={[{ text: error, href: '#age' }]} /> : null}
       <h1>{t('title')}</h1>
+      <ShowList />
       {query === '' ? (
         <>
           <p className="govuk-body-l">{t('lead')}</p>

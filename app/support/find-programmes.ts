@@ -84,7 +84,7 @@ function isInStage(stage: string, age: number): boolean {
 export const areApart = ({ age, stage }: Asked) => age !== undefined && stage !== undefined && !isInStage(stage, age);
 
 /** Capitals, accents and the two ways of writing some Persian letters make no difference. */
-export const fold = (text: string) =>
+const fold = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -4,6 +4,7 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { Pagination } from '~/ui/pagination';
 import { TextLink } from '~/ui/text-link';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { askedQuery } from './find-programmes';
 import type { MenuFacts } from './menu-facts.server';
 import { ChosenFilters } from './menu-filters';
@@ -13,8 +14,9 @@ import { ProgrammesByKind } from './programme-list';
 export function FoundProgrammes({ asked, programmes, total, pages, areApart }: MenuFacts) {
   const { t } = useTranslation('support');
   const { language } = useFrameData();
+  const { keep } = useShortlist();
   const to = (page: number) =>
-    page < 1 || page > pages ? undefined : paths.support(language.code, askedQuery({ ...asked, page }));
+    page < 1 || page > pages ? undefined : keep(paths.support(language.code, askedQuery({ ...asked, page })));
   return (
     <section aria-labelledby="found" id="results">
       <h2 id="found">{total === 0 ? t('empty.title') : t('count', { count: total, number: said(total) })}</h2>

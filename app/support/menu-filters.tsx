@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { Input } from '~/ui/fields/input';
 import { Select } from '~/ui/fields/select';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { askedQuery, facetNames, facets, type Asked, type Facet } from './find-programmes';
 
 /** The words of a choice. */
@@ -28,6 +29,7 @@ export function MenuFilters({ asked, counts, error }: FilterProps) {
   const { t } = useTranslation('support');
   const { language } = useFrameData();
   const say = useChoiceWords();
+  const { list } = useShortlist();
   return (
     <form method="get" action={paths.support(language.code)} className="app-filters" noValidate>
       <Input
@@ -68,6 +70,7 @@ export function MenuFilters({ asked, counts, error }: FilterProps) {
         maxLength={60}
         dir="auto"
       />
+      {list === null ? null : <input type="hidden" name="list" value={list} />}
       <Button>{t('filter.show')}</Button>
     </form>
   );
@@ -78,6 +81,7 @@ export function ChosenFilters({ asked }: { asked: Asked }) {
   const { t } = useTranslation('support');
   const { language } = useFrameData();
   const say = useChoiceWords();
+  const { keep } = useShortlist();
   const { age, text, wrongAge: _, ...rest } = asked;
   const chosen = [
     ...(age === undefined ? [] : [['age', t('filter.chosenAge', { age: numberInWords(age, language.code) })] as const]),
@@ -94,7 +98,7 @@ export function ChosenFilters({ asked }: { asked: Asked }) {
           <li key={name}>
             <a
               className="govuk-link"
-              href={paths.support(language.code, askedQuery(without(name)))}
+              href={keep(paths.support(language.code, askedQuery(without(name))))}
               aria-label={t('filter.remove', { name: words })}
             >
               {words} <span aria-hidden="true">×</span>
@@ -102,7 +106,7 @@ export function ChosenFilters({ asked }: { asked: Asked }) {
           </li>
         ))}
         <li>
-          <a className="govuk-link" href={paths.support(language.code)}>
+          <a className="govuk-link" href={keep(paths.support(language.code))}>
             {t('filter.clear')}
           </a>
         </li>

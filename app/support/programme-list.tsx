@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import type { ListedProgramme } from './menu-facts.server';
 import { useProgrammeWords, useShortFacts } from './use-programme-words';
 
@@ -35,12 +36,13 @@ function Offer({ programme, level }: { programme: ListedProgramme; level: 2 | 3 
   const { language } = useFrameData();
   const { name, summary, marks } = useProgrammeWords(programme);
   const { ages, length } = useShortFacts(programme);
+  const { keep } = useShortlist();
   const Heading = `h${level}` as const;
   const ways = programme.audience === 'family' ? programme.how.map((way) => t(`how.${way}`)) : [];
   return (
     <>
       <Heading {...marks}>
-        <a className="govuk-link" href={paths.programme(language.code, programme.id)}>
+        <a className="govuk-link" href={keep(paths.programme(language.code, programme.id))}>
           {name}
         </a>
       </Heading>
