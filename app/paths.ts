@@ -13,6 +13,7 @@ export const paths = {
   feedbackThanks: (language: string) => `/${language}/feedback/thanks`,
   complaint: (language: string) => `/${language}/privacy/complaint`,
   complaintSent: (language: string, reference: string) => `/${language}/privacy/complaint/sent${query({ reference })}`,
+  callMe: (language: string) => `/${language}/call-me`,
   getHelp: (language: string) => `/${language}/get-help`,
   services: (language: string) => `/${language}/services`,
   service: (language: string, service: string) => `/${language}/services/${service}`,

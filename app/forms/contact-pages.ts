@@ -1,8 +1,17 @@
 import { all, answered, is, not, type Condition } from '~/journey/conditions';
+import type { Field } from '~/journey/field';
 import type { ListPage, QuestionPage } from '~/journey/form';
 import { address, checkboxes, date, email, list, phone, question, radios, skippable, text } from './define';
 
 const byPhone = is('contactBy', 'phone');
+
+/** Who may answer, and what may be said: asked wherever a number is given. */
+export const phoneCareFields: readonly Field[] = [
+  text('whoMayAnswer', skippable),
+  radios('maySayWhoWeAre', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable }),
+  radios('withholdNumber', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable }),
+  text('codeWord', { limit: 60, spellcheck: false, ...skippable }),
+];
 
 /** How to reach someone who tells of another family: ways and times alone. */
 export function shortContactPages(when: Condition): readonly (QuestionPage | ListPage)[] {
@@ -35,17 +44,7 @@ export function contactPages(mayVisit: Condition): (QuestionPage | ListPage)[] {
       { isSensitive: true },
     ),
     question(section, 'phone-use', [checkboxes('phoneSafe', ['call', 'text', 'voicemail'])], { when: byPhone }),
-    question(
-      section,
-      'phone-care',
-      [
-        text('whoMayAnswer', skippable),
-        radios('maySayWhoWeAre', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable }),
-        radios('withholdNumber', ['yes', 'no'], { codes: 'yesNo', isInline: true, ...skippable }),
-        text('codeWord', { limit: 60, spellcheck: false, ...skippable }),
-      ],
-      { when: byPhone },
-    ),
+    question(section, 'phone-care', phoneCareFields, { when: byPhone }),
     question(
       section,
       'contact-times',

@@ -1,10 +1,11 @@
 import { formFaults } from '~/journey/check-form';
 import type { FormDefinition } from '~/journey/form';
 import { ask } from './ask';
+import { call } from './call';
 import { door } from './door';
 import { tell } from './tell';
 
-const forms: readonly FormDefinition[] = [ask, tell, door];
+const forms: readonly FormDefinition[] = [ask, tell, call, door];
 
 // A bad definition must stop the start, not meet a person.
 const faults = forms.flatMap(formFaults);

@@ -80,6 +80,13 @@ export function QuestionPageView(props: QuestionPageProps) {
       {page.kind === 'end' ? null : (
         <p className="govuk-body-s idle-note">{t(props.isSaved ? 'saving:idle' : 'idle')}</p>
       )}
+      {page.kind === 'question' && form.id === 'ask' && props.voice !== 'professional' ? (
+        <p className="govuk-body-s">
+          <a className="govuk-link" href={paths.callMe(language.code)}>
+            {t('callMe')}
+          </a>
+        </p>
+      ) : null}
     </PublicFrame>
   );
 }

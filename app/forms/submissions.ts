@@ -1,10 +1,12 @@
 import type { Answers } from '~/journey/answers';
 import type { Submission } from '~/referrals/submission';
 import { askSubmission } from './ask-submission';
+import { callSubmission } from './call-submission';
 import { tellSubmission } from './tell-submission';
 
 const submissions: Readonly<Record<string, (answers: Answers) => Submission>> = {
   ask: askSubmission,
+  call: callSubmission,
   tell: tellSubmission,
 };
 

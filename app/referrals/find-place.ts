@@ -21,6 +21,8 @@ export function findPlace(place: Place, findHub: FindHub): Placed {
       return flagged(byPostcode(place.postcode, place.chosenHub, findHub), 'no-fixed-address');
     case 'hiding':
       return flagged(byChoice(place.chosenHub), 'restricted');
+    case 'chosen':
+      return byChoice(place.chosenHub);
     case 'not-known':
       return nowhere;
     case 'outside': {

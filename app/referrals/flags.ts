@@ -2,6 +2,7 @@
 export const flags = [
   'harm-stated',
   'under-13-alone',
+  'call-back',
   'restricted',
   'no-safe-contact',
   'by-young-person',

@@ -22,7 +22,7 @@ export type FamilyReason = ContactReason | 'goes-to-mash' | 'times-in-words';
  */
 export function mayTellFamily(message: FamilyMessage): { allowed: boolean; reason: FamilyReason } {
   const { template, channel, kind, trays, profile, on } = message;
-  if (kind !== 'universal-plus') return { allowed: false, reason: 'goes-to-mash' };
+  if (kind === 'mash-safeguarding' || kind === 'mash-assessment') return { allowed: false, reason: 'goes-to-mash' };
   const isOnlyThere = trays.length > 0 && trays.every((tray) => tray === 'mash');
   const isThere = template === 'family-received' ? isOnlyThere : trays.includes('mash');
   if (isThere) return { allowed: false, reason: 'goes-to-mash' };

@@ -40,7 +40,7 @@ export interface RoutingFacts {
 export function routeReferral(submission: Submission, facts: RoutingFacts): Routing {
   const { findHub, today, isLanguageReviewed, professionalDomains } = facts;
   const { kind, place, children, harm, contact, language, work } = submission;
-  const isForMash = kind !== 'universal-plus';
+  const isForMash = kind === 'mash-safeguarding' || kind === 'mash-assessment';
   const placed = findPlace(place, findHub);
   const restricted = place.kind === 'hiding';
   // A hub stands in clear: for a family in hiding not even that much is worked out.
@@ -55,6 +55,7 @@ export function routeReferral(submission: Submission, facts: RoutingFacts): Rout
   const isUnsafe = place.kind === 'outside' && place.because === 'unsafe';
 
   const raised: Partial<Record<Flag, boolean>> = {
+    'call-back': kind === 'call-back',
     'harm-stated': harm.length > 0 || isUnsafe || isUnder13Alone,
     'under-13-alone': isUnder13Alone,
     // Whether and how MASH reaches a family is decided there, never by a form.

@@ -3,7 +3,7 @@
  * reads it from the answers; routing, the person index, messages and the trays use nothing else.
  */
 export interface Submission {
-  kind: 'universal-plus' | 'mash-safeguarding' | 'mash-assessment';
+  kind: 'universal-plus' | 'call-back' | 'mash-safeguarding' | 'mash-assessment';
   /** CIN census source of contact, for example 1A (parent) or 1C (self). */
   sourceCode: string;
   place: Place;
@@ -11,7 +11,7 @@ export interface Submission {
   sender: Person;
   /** Where a professional works; null for families and the public. */
   work: SenderWork | null;
-  /** Never empty; a young person asking for themself is the only child. */
+  /** Empty only where we are asked to ring; a young person asking for themself is the only child. */
   children: readonly Child[];
   adults: readonly Adult[];
   harm: readonly HarmCode[];
@@ -51,6 +51,7 @@ export type Place =
   | { kind: 'outside'; postcode: string; because: OutsideReason; barnetPostcode: string | null }
   | { kind: 'hiding'; chosenHub: HubId | null }
   | { kind: 'no-fixed'; postcode: string | null; chosenHub: HubId | null }
+  | { kind: 'chosen'; chosenHub: HubId | null }
   | { kind: 'not-known' };
 
 /** Why a request from outside the borough goes on; `unsafe` is passed on whatever the place. */

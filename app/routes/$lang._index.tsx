@@ -20,6 +20,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   return {
     start: paths.form(language.code, 'ask'),
     getHelp: paths.getHelp(language.code),
+    callMe: paths.callMe(language.code),
     support: paths.support(language.code),
     activities: paths.activities(language.code),
     finder: paths.hubs(language.code),
@@ -31,7 +32,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, getHelp, support, activities, finder, hubs, childrenSafety, outOfHours } =
+  const { start, getHelp, callMe, support, activities, finder, hubs, childrenSafety, outOfHours } =
     useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
@@ -50,6 +51,9 @@ export default function Home() {
             </li>
             <li>
               <TextLink href={getHelp}>{t('home.work')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={callMe}>{t('home.callMe')}</TextLink>
             </li>
             <li>
               <TextLink href={support}>{t('home.services')}</TextLink>

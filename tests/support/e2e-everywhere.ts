@@ -58,6 +58,12 @@ export const waysThrough: Readonly<Record<string, readonly Way[]>> = {
     },
     { name: 'a social worker', answers: { ...tellingSchool, profession: 'social-care' }, endsAfter: 'your-work' },
   ],
+  call: [
+    {
+      name: 'someone to be rung',
+      answers: { nearBy: 'hub', nearHub: 'south', firstName: 'Test', phoneNumber: '+447700900123' },
+    },
+  ],
   door: waysThroughDoor,
 };
 
