@@ -8,7 +8,8 @@ export interface NewEvent {
   /** A member of staff, or null for the public and for the system. */
   actorId: string | null;
   event: ItemEvent;
-  /** What is personal in it, sealed for its row's `content`. */
+  /** Where something personal is sealed for its row: the row's id and the sealed `content`. */
+  id?: bigint;
   content?: string | null;
 }
 
@@ -34,7 +35,9 @@ export async function lockItem(tx: Transaction, itemId: string): Promise<StoredE
 /** Adds an event to a locked item's history, and with it the state that follows. */
 export async function recordEvent(tx: Transaction, history: readonly ItemEvent[], added: NewEvent): Promise<ItemState> {
   const state = project([...history, added.event]);
-  await tx.referralEvent.create({ data: { ...eventRow(added), content: added.content ?? null } });
+  await tx.referralEvent.create({
+    data: { ...eventRow(added), ...(added.id && { id: added.id }), content: added.content ?? null },
+  });
   await tx.trayItem.update({ where: { id: added.itemId }, data: state });
   return state;
 }

@@ -1,0 +1,33 @@
+import { cleanText } from '~/journey/clean-text';
+import { type ActOutcome, type Order, performAct } from './act.server';
+import { missingWords, wordLimits } from './act-words';
+import { type ClosingOutcome, closingOutcomes } from './item-events';
+
+/** What only a decision of MASH can say. */
+const ofMash: readonly string[] = ['social-care', 'no-further-action'];
+export const outcomesToChoose = closingOutcomes.filter((outcome) => !ofMash.includes(outcome));
+
+interface Closing extends Order {
+  outcome: string;
+  reason: string;
+}
+
+/** Closes a referral: as allocated once every child has its number, as withdrawn once that has been checked with the family. */
+export function closeReferral({ outcome, reason, ...order }: Closing): Promise<ActOutcome> {
+  return performAct(order, 'close', ({ state, history }) => {
+    if (state.status === 'closed') return { refused: 'closed' };
+    const isWithdrawn = history.some((event) => event.type === 'agreement-withdrawn' && event.facts.purpose === 'help');
+    const issue = !isChoice(outcome)
+      ? 'choose'
+      : outcome === 'allocated' && state.status !== 'sent-to-ehm'
+        ? 'not-recorded'
+        : outcome === 'withdrawn' && !isWithdrawn
+          ? 'not-withdrawn'
+          : null;
+    const issues = { ...(issue && { outcome: issue }), ...missingWords({ reason }, wordLimits.reason) };
+    if (!isChoice(outcome) || Object.keys(issues).length > 0) return { issues };
+    return { events: [{ event: { type: 'closed', facts: { outcome } }, content: { reason: cleanText(reason) } }] };
+  });
+}
+
+const isChoice = (outcome: string): outcome is ClosingOutcome => (outcomesToChoose as string[]).includes(outcome);
