@@ -66,6 +66,10 @@ export const paths = {
     tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
     referral: (reference: string) => `/staff/referrals/${reference}`,
     file: (reference: string, id: string) => `/staff/referrals/${reference}/files/${id}`,
+    referral: (reference: string, done = '') => `/staff/referrals/${reference}${done ? query({ done }) : ''}`,
+    act: (reference: string, page: string, purpose = 'referral') =>
+      `/staff/referrals/${reference}/${page}${purpose === 'referral' ? '' : query({ item: purpose })}`,
+    panel: (hub: string, on = '') => `/staff/panel/${hub}${on ? query({ on }) : ''}`,
     breakGlass: (reference: string) => `/staff/referrals/${reference}/break-glass`,
     settleMessage: (reference: string) => `/staff/referrals/${reference}/messages`,
     feedback: (page = 1) => `/staff/feedback${page > 1 ? query({ page: String(page) }) : ''}`,

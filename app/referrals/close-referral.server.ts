@@ -1,11 +1,7 @@
 import { cleanText } from '~/journey/clean-text';
 import { type ActOutcome, type Order, performAct } from './act.server';
 import { missingWords, wordLimits } from './act-words';
-import { type ClosingOutcome, closingOutcomes } from './item-events';
-
-/** What only a decision of MASH can say. */
-const ofMash: readonly string[] = ['social-care', 'no-further-action'];
-export const outcomesToChoose = closingOutcomes.filter((outcome) => !ofMash.includes(outcome));
+import { type ClosingOutcome, outcomesToChoose } from './item-events';
 
 interface Closing extends Order {
   outcome: string;
@@ -30,4 +26,5 @@ export function closeReferral({ outcome, reason, ...order }: Closing): Promise<A
   });
 }
 
-const isChoice = (outcome: string): outcome is ClosingOutcome => (outcomesToChoose as string[]).includes(outcome);
+const isChoice = (outcome: string): outcome is ClosingOutcome =>
+  (outcomesToChoose as readonly string[]).includes(outcome);

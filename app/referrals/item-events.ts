@@ -13,12 +13,13 @@ const day = z.iso.date();
 const person = z.uuid();
 
 export const whoIsAsked = ['family', 'sender'] as const;
-/** How a referral can end in a tray; the last two only by a decision of MASH. */
-export const closingOutcomes = [
+/** How staff of a tray can close a referral. */
+export const outcomesToChoose = [
   ...(['allocated', 'advice', 'linked', 'out-of-borough', 'adult-services', 'duplicate'] as const),
   ...(['withdrawn', 'no-agreement', 'no-reply'] as const),
-  ...(['social-care', 'no-further-action'] as const),
 ] as const;
+/** How it can end at all: the last two are for MASH to decide. */
+const closingOutcomes = [...outcomesToChoose, 'social-care', 'no-further-action'] as const;
 export const mashOutcomes = [
   ...(['early-help-assessment', 'universal-plus', 'social-care'] as const),
   ...(['linked', 'advice', 'no-further-action'] as const),

@@ -18,9 +18,14 @@ export interface TypedDecision {
   episode: string;
 }
 
-export const decisionFields = [
-  ...(['outcome', 'reason', 'hub', 'closedWithin', 'receipt', 'takenBy', 'system', 'episode'] as const),
-] satisfies readonly (keyof TypedDecision)[];
+/** A decision from the boxes of its form. */
+export function readDecision(valueOf: (name: string) => string): TypedDecision {
+  return {
+    ...{ outcome: valueOf('outcome'), reason: valueOf('reason'), hub: valueOf('hub') },
+    ...{ closedWithin: valueOf('closedWithin'), receipt: valueOf('receipt'), takenBy: valueOf('takenBy') },
+    ...{ system: valueOf('system'), episode: valueOf('episode') },
+  };
+}
 
 export const closedWithin = ['six-weeks', 'three-months', 'no'] as const;
 export type Team = 'dats' | 'intervention-and-planning' | 'assessment';

@@ -3,11 +3,9 @@ import { cleanText } from '~/journey/clean-text';
 import { type ActOutcome, type Order, performAct } from './act.server';
 import { missingWords, wordLimits } from './act-words';
 import { dueForRating } from './clock-changes';
-import type { Priority } from './events';
 import type { Flag } from './flags';
+import { priorities } from './priorities';
 import { suggestPriority } from './suggest-priority';
-
-export const priorities: readonly Priority[] = ['red', 'amber', 'green'];
 
 /** Sets red, amber or green, whatever the rule suggests; the time by which it is due can only come sooner by it. */
 export function rateReferral(rating: Order & { priority: string; reason: string }): Promise<ActOutcome> {

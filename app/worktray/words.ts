@@ -46,3 +46,31 @@ export function phoneInWords(number: string): string {
   if (!phone) return number;
   return phone.countryCallingCode === '44' ? phone.formatNational() : phone.formatInternational();
 }
+
+interface ToldEvent {
+  type: string;
+  facts?: Readonly<Record<string, unknown>>;
+}
+
+/** What happened, in a few words; of a kind that has no words yet, that something did. */
+export function eventTitle(t: TFunction<'staff-acts'>, { type, facts = {} }: ToldEvent): string {
+  const words = (group: string, code: unknown) =>
+    typeof code === 'string'
+      ? t([`staff-acts:${group}.${code}`, `staff:${group}.${code}`], { defaultValue: code })
+      : '';
+  const { tray, to, from, outcome, template, of, partner, priority, decision, channel, panelOn, weeks, purpose } =
+    facts;
+  return t([`staff-acts:events.${type}`, `staff:events.${type}`, 'staff-acts:events.other'], {
+    tray: words('trays', type === 'stepped-up' ? 'mash' : (to ?? tray)),
+    from: words(of || type === 'answered' ? 'whom' : 'trays', from ?? of),
+    outcome: words('outcomes', outcome),
+    message: words('messages', template),
+    partner: words('partners', partner),
+    priority: words('priorities', priority),
+    decision: words('panelDecisions', decision),
+    channel: words('ways', channel),
+    day: typeof panelOn === 'string' ? dayInWords(panelOn) : '',
+    weeks: String(weeks ?? ''),
+    agreement: words('agreements', purpose),
+  });
+}

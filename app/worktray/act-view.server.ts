@@ -1,0 +1,40 @@
+import { prisma } from '~/platform/db.server';
+import { open, unwrap } from '~/platform/seal.server';
+import { versionOf } from '~/referrals/changes-since.server';
+import type { ContactProfile } from '~/referrals/submission';
+import type { Act } from '~/staff/permissions';
+import { recordLook } from '~/staff/record-look.server';
+import { noStore } from '~/staff/staff-headers';
+import type { ActItem } from './act-item.server';
+import type { ActView } from './act-view';
+import { contactRules } from './contact-rules';
+import { dueOf, londonDay } from './due';
+import type { Reader } from './readable.server';
+
+/** What an act's page shows around its form. Looking at it is a look at the referral, and audited as one. */
+export async function getActView(
+  staff: Reader & { name: string },
+  about: ActItem,
+  act: Act,
+  page: string,
+): Promise<ActView> {
+  const now = new Date();
+  const { reference, referralId, itemId, purpose } = about;
+  await recordLook(staff.id, 'read-referral', about.subject, { page: act });
+  const [item, version] = await Promise.all([
+    prisma.trayItem.findUniqueOrThrow({
+      where: { id: itemId },
+      include: { referral: { select: { flags: true, contact: true, recordKey: { select: { wrapped: true } } } } },
+    }),
+    versionOf(prisma, itemId, referralId),
+  ]);
+  const { flags, contact, recordKey } = item.referral;
+  if (!recordKey) throw new Response(null, { status: 404, headers: noStore });
+  const place = { table: 'referral', row: referralId, field: 'contact' };
+  const profile = (await open(await unwrap(recordKey.wrapped), place, contact)) as ContactProfile;
+  return {
+    ...{ act: page, staff: { name: staff.name, trays: staff.trays }, reference, purpose, version, flags },
+    ...{ tray: item.tray, status: item.status, dueAt: item.dueAt.toISOString(), due: dueOf(item.dueAt, now) },
+    contactRules: contactRules(profile, londonDay(now)),
+  };
+}

@@ -1,0 +1,44 @@
+import { json, redirect } from '@remix-run/node';
+import { paths } from '~/paths';
+import type { ActOutcome, Order } from '~/referrals/act.server';
+import { noStore } from '~/staff/staff-headers';
+import { namesOfStaff } from '~/staff/staff-members.server';
+import type { ActItem } from './act-item.server';
+import { type ActAnswer, type Typed, valueOf } from './act-view';
+
+const most = 10_000;
+
+/** Everything a form posted, by name; files and what is absurdly long are left out. */
+export async function readTyped(request: Request): Promise<Typed> {
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of await request.formData())
+    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value.slice(0, most)]);
+  return Object.fromEntries(typed);
+}
+
+/** The order that a form gives: by whom, on what, and what they had seen. */
+export function orderOf(staff: { id: string }, { itemId }: ActItem, typed: Typed): Order {
+  return { itemId, staffId: staff.id, version: valueOf(typed, 'version'), now: new Date() };
+}
+
+/** The same, for an act that is shown once more before it is done. */
+export function orderToConfirm(staff: { id: string }, about: ActItem, typed: Typed): Order {
+  return { ...orderOf(staff, about, typed), isConfirmed: valueOf(typed, 'confirm') === 'yes' };
+}
+
+/** Back to the referral where it was done; else the same page, with why not and all that was typed. */
+export async function answerAct(outcome: ActOutcome, { reference }: ActItem, page: string, typed: Typed) {
+  if ('done' in outcome) return redirect(paths.staff.referral(reference, page), { status: 303, headers: noStore });
+  const none: ActAnswer = { issues: {}, refused: null, changed: [], typed, isConfirming: false };
+  // Asked to change it once more: the form comes back as it was filled in.
+  if ('confirm' in outcome) return answer({ ...none, isConfirming: valueOf(typed, 'confirm') !== 'edit' }, 200);
+  if ('issues' in outcome) return answer({ ...none, issues: outcome.issues }, 422);
+  if ('refused' in outcome) return answer({ ...none, refused: outcome.refused }, 409);
+  const names = await namesOfStaff(outcome.changed.flatMap(({ actorId }) => actorId ?? []));
+  const changed = outcome.changed.map(({ type, at, actorId }) => ({
+    ...{ type, at: at.toISOString(), by: actorId === null ? null : (names.get(actorId) ?? null) },
+  }));
+  return answer({ ...none, changed }, 409);
+}
+
+const answer = (told: ActAnswer, status: number) => json(told, { status, headers: noStore });
