@@ -64,7 +64,6 @@ export const paths = {
     signOut: () => '/staff/sign-out',
     first: (token?: string) => `/staff/first${token ? query({ token }) : ''}`,
     tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
-    referral: (reference: string) => `/staff/referrals/${reference}`,
     file: (reference: string, id: string) => `/staff/referrals/${reference}/files/${id}`,
     referral: (reference: string, done = '') => `/staff/referrals/${reference}${done ? query({ done }) : ''}`,
     act: (reference: string, page: string, purpose = 'referral') =>

@@ -5,6 +5,7 @@ import { deleteExpiredCodes } from '~/codes/codes.server';
 import { deleteExpiredDrafts } from '~/drafts/drafts.server';
 import type { JobHandlers } from '~/platform/jobs.server';
 import { followTexts } from './follow-texts.server';
+import { tellLate } from '~/referrals/tell-late.server';
 import { failMessage } from './messages.server';
 import { sendCodeLetter } from './send-code-letter.server';
 import { sendMessage } from './send-message.server';
@@ -24,4 +25,5 @@ export const jobHandlers: JobHandlers = {
     await purgeFeedback(new Date());
     await purgeComplaints(new Date());
   },
+  'tell-late': () => tellLate(new Date()),
 };

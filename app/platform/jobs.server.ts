@@ -17,6 +17,7 @@ export interface Jobs {
   'attachments-scan': object;
   /** The mail that carries a code. */
   'code-letter': { codeId: string };
+  'tell-late': object;
 }
 
 type Name = keyof Jobs;
@@ -37,12 +38,14 @@ const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } 
   'attachments-scan': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
   // Whoever asked for a code waits for it: after some minutes they have asked for another.
   'code-letter': { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 60, deleteAfterSeconds: 3600 },
+  'tell-late': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
 };
 const every = {
   'drafts-purge': '*/10 * * * *',
   'text-states': '*/5 * * * *',
   'feedback-purge': '20 3 * * *',
   'attachments-scan': '*/5 * * * *',
+  'tell-late': '*/5 * * * *',
 } satisfies Partial<Record<Name, string>>;
 const names = Object.keys(queues) as Name[];
 

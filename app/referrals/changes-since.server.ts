@@ -1,4 +1,5 @@
 import type { Transaction } from '~/platform/db.server';
+import { passiveEvents } from './passive-events';
 
 export interface ChangeSince {
   type: string;
@@ -6,12 +7,10 @@ export interface ChangeSince {
   actorId: string | null;
 }
 
-/** What tells of looks and messages changes nothing about a referral that someone is working on. */
-const passive = ['read', 'late-told', 'message-failed'];
 const idOf = (version: string) => (/^\d{1,18}$/.test(version) ? BigInt(version) : 0n);
 
 const where = (itemId: string, referralId: string) => ({
-  ...{ referralId, type: { notIn: passive } },
+  ...{ referralId, type: { notIn: [...passiveEvents] } },
   // What came in from outside belongs to no tray.
   OR: [{ itemId }, { itemId: null }],
 });

@@ -4,6 +4,7 @@ import { type ActOutcome, type Decided, type Order, performAct } from './act.ser
 import { clockFor } from './clock';
 import type { MashOutcome } from './item-events';
 import { decisionContent, findDecisionIssues, trayOf, type TypedDecision } from './mash-decision';
+import { queueMessages } from './queue-messages.server';
 
 /**
  * What MASH decides: by whom and why. A hub's tray meets it as new, with the hub's clock from now; social care gets it
@@ -35,6 +36,11 @@ export function decideMash({ decision, ...order }: Order & { decision: TypedDeci
       events.push({ event: { type: 'linked', facts: { system } }, content: told });
     }
     events.push({ event: { type: 'mash-decided', facts: { outcome, tray, dueAt } }, content: told });
-    return { events, facts };
+    const moment = tray !== null || outcome === 'social-care' ? 'passed-on' : 'decided';
+    const also = async () => {
+      if (tray !== null) await queueMessages(tx, { referralId, now, moment: 'arrived', tray });
+      await queueMessages(tx, { referralId, now, moment });
+    };
+    return { events, facts, also };
   });
 }

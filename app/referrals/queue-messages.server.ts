@@ -14,8 +14,16 @@ export type Happened =
   | { moment: 'read' | 'passed-on' | 'decided' }
   /** With an approved text: `topics` of message-templates. */
   | { moment: 'asked-for-more'; topic: Topic }
-  /** To the mailbox of a tray: something in it is late, or a restricted record of it was opened by breaking the glass. */
-  | { moment: 'late' | 'broken-open'; tray: string };
+  /** To the mailbox of a tray: one of `trayTemplates`. */
+  | { moment: keyof typeof trayTemplates; tray: string };
+
+/** What a tray is told: something in it is late, was opened by breaking the glass, was moved there, or was stepped up. */
+const trayTemplates = {
+  late: 'manager-late',
+  'broken-open': 'manager-break-glass',
+  arrived: 'hub-new-referral',
+  'stepped-up': 'manager-harm-alert',
+} as const;
 
 export interface Queued {
   templates: readonly string[];
@@ -32,11 +40,8 @@ export async function queueMessages(
   { referralId, now, ...happened }: Happened & { referralId: string; now: Date },
 ): Promise<Queued> {
   if ('tray' in happened) {
-    const template = happened.moment === 'late' ? 'manager-late' : 'manager-break-glass';
-    return {
-      templates: await store(tx, { referralId, now, planned: [toTray(template, happened.tray)] }),
-      withheld: null,
-    };
+    const planned = [toTray(trayTemplates[happened.moment], happened.tray)];
+    return { templates: await store(tx, { referralId, now, planned }), withheld: null };
   }
   const found = await findTold(tx, referralId);
   // Shredded: nobody can know whom to tell.

@@ -11,6 +11,7 @@ import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { AttachmentsPanel } from '~/worktray/attachments-panel';
+import { DoneBanner } from '~/worktray/done-banner';
 import { findOpenedBy } from '~/worktray/opened-by.server';
 import { OpenedByPanel } from '~/worktray/opened-by-panel';
 import { ReferralPage } from '~/worktray/referral-page';
@@ -36,12 +37,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findOpenedBy(about.id),
     listAttachments({ referralId: about.id }),
   ]);
-  return json({ staff: { name, trays }, tray: own[0]?.tray ?? null, referral, openedBy, files }, { headers: noStore });
+  const done = new URL(request.url).searchParams.get('done');
+  const shown = { tray: own[0]?.tray ?? null, referral, openedBy, files, done };
+  return json({ staff: { name, trays }, ...shown }, { headers: noStore });
 }
 
 export default function Referral() {
   const { t } = useTranslation('staff');
-  const { staff, tray, referral, openedBy, files } = useLoaderData<typeof loader>();
+  const { staff, tray, referral, openedBy, files, done } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff} {...(tray && { tray })}>
       <DocumentTitle>{referral.reference}</DocumentTitle>
@@ -50,6 +53,7 @@ export default function Referral() {
       ) : (
         <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
       )}
+      <DoneBanner done={done} />
       <ReferralPage referral={referral} />
       <AttachmentsPanel reference={referral.reference} files={files} />
       <OpenedByPanel {...openedBy} />

@@ -1,11 +1,20 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InsetText } from '~/ui/inset-text';
 import { SummaryList } from '~/ui/summary-list';
+import { Tag } from '~/ui/tag';
 import type { AgreementView } from './referral-view';
 import { languageInWords, timeInWords } from './words';
 
-/** What the family agreed to or not, with the words they were shown. */
-export function AgreementsPanel({ agreements }: { agreements: readonly AgreementView[] }) {
+interface AgreementsPanelProps {
+  agreements: readonly AgreementView[];
+  /** Which have been taken back since. */
+  withdrawn: readonly string[];
+  children?: ReactNode;
+}
+
+/** What the family agreed to or not, with the words they were shown; and what they know. */
+export function AgreementsPanel({ agreements, withdrawn, children }: AgreementsPanelProps) {
   const { t } = useTranslation('staff');
   return (
     <section aria-labelledby="agreements">
@@ -20,6 +29,11 @@ export function AgreementsPanel({ agreements }: { agreements: readonly Agreement
           value: (
             <>
               <p className="govuk-body">
+                {withdrawn.includes(agreement.purpose) ? (
+                  <>
+                    <Tag colour="red">{t('staff-acts:told.withdrawn')}</Tag>{' '}
+                  </>
+                ) : null}
                 <strong>{t(agreement.given ? 'referral.agreements.given' : 'referral.agreements.notGiven')}</strong>,{' '}
                 {timeInWords(agreement.at)}
               </p>
@@ -40,6 +54,7 @@ export function AgreementsPanel({ agreements }: { agreements: readonly Agreement
           ),
         }))}
       />
+      {children}
     </section>
   );
 }

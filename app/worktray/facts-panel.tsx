@@ -1,23 +1,24 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DoorChoice } from '~/drafts/draft-content';
-import { Table } from '~/ui/table';
 import { SummaryList } from '~/ui/summary-list';
-import { DueTag } from './due-tag';
 import { FlagTags } from './flag-tags';
+import { ItemsTable } from './items-table';
 import type { ReferralView } from './referral-view';
-import { dayInWords, languageInWords, timeInWords } from './words';
+import { languageInWords, timeInWords } from './words';
 
 /** Where the request lies and by when, and what stands out about it. */
 export function FactsPanel({ referral }: { referral: ReferralView }) {
   const { t } = useTranslation('staff');
-  const { items, sentAt, language, spokenLanguage, hubCertainty, flags, door } = referral;
+  const { items, kind, sentAt, language, spokenLanguage, hubCertainty, flags, door } = referral;
   const rows: [string, React.ReactNode][] = [
     ['sent', timeInWords(sentAt)],
+    ['kind', t(`staff-acts:kinds.${kind}`)],
     ['language', languageInWords(language)],
     ['spoken', spokenLanguage && languageInWords(spokenLanguage)],
     ['door', door && t('referral.facts.doorLine', doorWords(t, door))],
     ['hub', t(`certainty.${hubCertainty ?? 'none'}`)],
+    ['held', referral.isHeld && t('staff-acts:item.held')],
     ['flags', flags.length > 0 ? <FlagTags flags={flags} /> : null],
   ];
   return (
@@ -25,21 +26,7 @@ export function FactsPanel({ referral }: { referral: ReferralView }) {
       <h2 className="govuk-heading-m" id="facts">
         {t('referral.facts.heading')}
       </h2>
-      <Table
-        className="staff-dense"
-        firstCellIsHeader
-        columns={['tray', 'received', 'due', 'status'].map((column) => ({
-          text: t(`referral.facts.${column}`),
-        }))}
-        rows={items.map((item) => [
-          item.purpose === 'referral'
-            ? t(`trays.${item.tray}`)
-            : `${t(`trays.${item.tray}`)} (${t(`purpose.${item.purpose}`)})`,
-          dayInWords(item.receivedOn),
-          <DueTag due={item.due} dueAt={item.dueAt} key="due" />,
-          t(`status.${item.status}`),
-        ])}
-      />
+      <ItemsTable items={items} />
       <SummaryList
         className="staff-dense"
         rows={rows.filter(([, value]) => value).map(([key, value]) => ({ key: t(`referral.facts.${key}`), value }))}

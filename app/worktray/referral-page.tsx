@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { WarningText } from '~/ui/warning-text';
+import { ActsPanel } from './acts-panel';
 import { AgreementsPanel } from './agreements-panel';
 import { ChildrenPanel } from './children-panel';
 import { ContactPanel } from './contact-panel';
@@ -8,6 +9,8 @@ import { IdentityBar } from './identity-bar';
 import { MessagesPanel } from './messages-panel';
 import type { ReferralView } from './referral-view';
 import { TimelinePanel } from './timeline-panel';
+import { TodoPanel } from './todo-panel';
+import { ToldFamily } from './told-family';
 import { TranscriptPanel } from './transcript-panel';
 
 /** A whole referral on one page: how to reach the family safely comes before what they said. */
@@ -18,13 +21,23 @@ export function ReferralPage({ referral }: { referral: ReferralView }) {
     <>
       <IdentityBar referral={referral} />
       {undelivered > 0 ? <WarningText>{t('referral.messages.undelivered', { count: undelivered })}</WarningText> : null}
+      <ActsPanel reference={referral.reference} items={referral.items} />
+      <TodoPanel referral={referral} />
       <ContactPanel contact={referral.contact} language={referral.language} />
       <FactsPanel referral={referral} />
       <ChildrenPanel people={referral.children} language={referral.language} />
       <TranscriptPanel entries={referral.transcript} />
-      <AgreementsPanel agreements={referral.agreements} />
+      <AgreementsPanel agreements={referral.agreements} withdrawn={withdrawnOf(referral.events)}>
+        <ToldFamily entries={referral.transcript} />
+      </AgreementsPanel>
       <MessagesPanel reference={referral.reference} messages={referral.messages} />
-      <TimelinePanel events={referral.events} />
+      <TimelinePanel
+        events={referral.events}
+        names={referral.children.map(({ firstName, lastName }) => `${firstName} ${lastName}`.trim())}
+      />
     </>
   );
 }
+
+const withdrawnOf = (events: ReferralView['events']) =>
+  events.flatMap(({ type, facts }) => (type === 'agreement-withdrawn' ? String(facts.purpose) : []));

@@ -1,14 +1,17 @@
+import { content } from '~/content/content.server';
 import type { DoorChoice } from '~/drafts/draft-content';
 import { prisma } from '~/platform/db.server';
 import { type Key, open, unwrap } from '~/platform/seal.server';
 import type { AgreementRecord } from '~/referrals/agreement-record';
+import { openEvent } from '~/referrals/open-events.server';
 import type { Child, ContactProfile } from '~/referrals/submission';
 import type { TranscriptEntry } from '~/referrals/transcript';
 import type { About } from '~/staff/require-staff.server';
 import { namesOfStaff } from '~/staff/staff-members.server';
 import { noStore } from '~/staff/staff-headers';
 import { contactRules } from './contact-rules';
-import { dueOf, londonDay } from './due';
+import { londonDay } from './due';
+import { eventViews, itemView, withRecords } from './referral-parts';
 import { isUndelivered } from './message-states';
 import { type Reader, readableBy } from './readable.server';
 import type { ReferralView } from './referral-view';
@@ -45,13 +48,14 @@ export async function getReferralView(reader: Reader, id: string, now: Date): Pr
       children: { orderBy: { position: 'asc' } },
       agreements: { orderBy: { purpose: 'asc' } },
       messages: { orderBy: { createdAt: 'asc' } },
-      events: { orderBy: { id: 'asc' }, include: { item: { select: { tray: true } } } },
+      events: { orderBy: { id: 'asc' } },
+      legalHold: true,
     },
   });
   if (!referral?.recordKey) throw new Response(null, { status: 404, headers: noStore });
   const key = await unwrap(referral.recordKey.wrapped);
   const own = <T>(field: string, sealed: string) => openAt<T>(key, 'referral', id, field, sealed);
-  const [contact, transcript, children, agreements, names] = await Promise.all([
+  const [contact, transcript, children, agreements, opened, names] = await Promise.all([
     own<ContactProfile>('contact', referral.contact),
     own<readonly TranscriptEntry[]>('transcript', referral.transcript),
     Promise.all(
@@ -67,32 +71,27 @@ export async function getReferralView(reader: Reader, id: string, now: Date): Pr
         at: at.toISOString(),
       })),
     ),
-    namesOfStaff(referral.events.flatMap(({ actorId }) => actorId ?? [])),
+    Promise.all(referral.events.map((event) => openEvent(event, key))),
+    namesOfStaff([...referral.events, ...referral.items].flatMap(peopleOf)),
   ]);
-  const { reference, language, spokenLanguage, hubCertainty, flags } = referral;
+  const { reference, kind, language, spokenLanguage, hubCertainty, flags } = referral;
+  const { workingHours, holidays } = content();
+  const hours = (tray: string) => (tray === 'mash' ? workingHours.mash : workingHours.hub);
   return {
-    ...{ reference, language, spokenLanguage, hubCertainty, flags, contact, transcript, children, agreements },
+    ...{ reference, kind, language, spokenLanguage, hubCertainty, flags, contact, transcript, agreements },
+    children: withRecords(children, opened, londonDay(now)),
     door: doorOf(referral.events),
     sentAt: referral.sentAt.toISOString(),
     contactRules: contactRules(contact, londonDay(now)),
-    items: referral.items.map(({ purpose, tray, status, priority, receivedOn, dueAt }) => ({
-      ...{ purpose, tray, status, priority, receivedOn },
-      dueAt: dueAt.toISOString(),
-      due: dueOf(dueAt, now),
-    })),
+    isHeld: referral.legalHold !== null,
+    items: referral.items.map((item) => itemView(item, opened, { ...{ reader, names, now, holidays }, hours })),
     messages: referral.messages.map(({ id: message, template, channel, tray, state, createdAt, handledAt }) => ({
       ...{ id: message, template, channel, tray, state },
       at: createdAt.toISOString(),
       isUndelivered: isUndelivered(state) && handledAt === null,
       isHandled: handledAt !== null,
     })),
-    events: referral.events.map(({ type, at, item, actorId, facts }) => ({
-      type,
-      template: templateOf(facts),
-      at: at.toISOString(),
-      tray: item?.tray ?? null,
-      by: actorId === null ? null : (names.get(actorId) ?? null),
-    })),
+    events: eventViews(opened, referral.items, names),
   };
 }
 
@@ -106,7 +105,8 @@ function doorOf(events: readonly { type: string; facts: unknown }[]): DoorChoice
   return received?.door ?? null;
 }
 
-function templateOf(facts: unknown): string | null {
-  const { template } = facts as { template?: unknown };
-  return typeof template === 'string' ? template : null;
+/** Whose names a history and its state mention. */
+function peopleOf(row: { actorId?: string | null; assigneeId?: string | null; facts?: unknown }): string[] {
+  const { assigneeId } = (row.facts ?? {}) as { assigneeId?: unknown };
+  return [row.actorId, row.assigneeId, assigneeId].filter((id) => typeof id === 'string');
 }

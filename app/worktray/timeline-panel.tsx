@@ -1,28 +1,40 @@
 import { useTranslation } from 'react-i18next';
-import type { EventView } from './referral-view';
-import { timeInWords } from './words';
+import type { EventView } from './event-view';
+import { EventDetails } from './event-details';
+import { eventTitle, timeInWords } from './words';
+
+interface TimelinePanelProps {
+  events: readonly EventView[];
+  /** The children's names, by position: what was recorded of a child says whose it is. */
+  names: readonly string[];
+}
 
 /** Everything that happened to the request, newest first. */
-export function TimelinePanel({ events }: { events: readonly EventView[] }) {
-  const { t } = useTranslation('staff');
+export function TimelinePanel({ events, names }: TimelinePanelProps) {
+  const { t } = useTranslation('staff-acts');
   return (
     <section aria-labelledby="events">
       <h2 className="govuk-heading-m" id="events">
-        {t('referral.events.heading')}
+        {t('staff:referral.events.heading')}
       </h2>
       <ol className="govuk-list staff-timeline">
-        {events.toReversed().map(({ type, at, tray, template, by }, index) => (
-          <li key={index}>
+        {events.toReversed().map((event) => (
+          <li key={event.id}>
             <h3 className="govuk-heading-s">
-              {t(`events.${type}`, {
-                tray: tray && t(`trays.${tray}`),
-                message: template && t(`messages.${template}`),
-              })}
+              {eventTitle(t, event)}
+              {typeof event.facts.child === 'number' ? (
+                <>
+                  : <bdi>{names[event.facts.child]}</bdi>
+                </>
+              ) : null}
             </h3>
             <p className="govuk-hint">
-              <time dateTime={at}>{timeInWords(at)}</time>,{' '}
-              {by === null ? t('referral.events.system') : t('referral.events.by', { name: by })}
+              <time dateTime={event.at}>{timeInWords(event.at)}</time>,{' '}
+              {event.by === null
+                ? t('staff:referral.events.system')
+                : t('staff:referral.events.by', { name: event.by })}
             </p>
+            <EventDetails event={event} />
           </li>
         ))}
       </ol>

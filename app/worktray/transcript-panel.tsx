@@ -28,7 +28,8 @@ export function TranscriptPanel({ entries }: { entries: readonly TranscriptEntry
   );
 }
 
-function AnswerWords({ entry: { answer } }: { entry: TranscriptEntry }) {
+/** An answer: a choice in English, own words as they were written. */
+export function AnswerWords({ entry: { answer } }: { entry: TranscriptEntry }) {
   const { t } = useTranslation('staff');
   if (answer.typed) return <Written {...answer.typed} isNamed={answer.typed.language !== 'en'} />;
   const lines = answer.words.english;

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { EventView } from './event-view';
+
+/** Codes that stand for words, by the detail that holds them. */
+const groups: Readonly<Record<string, string>> = {
+  team: 'teams',
+  lead: 'agencies',
+  agencies: 'agencies',
+  ehm: 'children.ehm.options',
+  lcs: 'children.ehm.options',
+  outcome: 'children.outcome.options',
+};
+const shown = [
+  'text',
+  'reason',
+  'receipt',
+  'takenBy',
+  'lead',
+  'agencies',
+  'team',
+  'ehm',
+  'lcs',
+  'person',
+  'episode',
+  'outcome',
+];
+const unnamed = ['text', 'reason'];
+
+/** What was written with an event: a note or a reason as it stands, the rest in one line. */
+export function EventDetails({ event: { content } }: { event: EventView }) {
+  const { t } = useTranslation('staff-acts');
+  if (content === null) return null;
+  const inWords = (name: string, value: unknown) =>
+    (Array.isArray(value) ? value : [value])
+      .map((each) => (name in groups ? t(`${groups[name] ?? ''}.${String(each)}`) : String(each)))
+      .join(', ');
+  const details = shown.filter((name) => content[name] && content[name] !== '' && String(content[name]).length > 0);
+  const line = details.filter((name) => !unnamed.includes(name));
+  return (
+    <>
+      {details
+        .filter((name) => unnamed.includes(name))
+        .map((name) => (
+          <p className="staff-written" dir="auto" key={name}>
+            {String(content[name])}
+          </p>
+        ))}
+      {line.length > 0 ? (
+        <p className="staff-details">
+          {line.map((name) => (
+            <span key={name}>
+              {t(`details.${name}`)}: <strong>{inWords(name, content[name])}</strong>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}
