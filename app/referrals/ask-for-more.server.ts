@@ -29,8 +29,9 @@ export function askForMore({ of, channel, topic, words, ...order }: Question): P
     if (of !== 'family' && of !== 'sender') return { issues: { of: 'choose' } };
     const isMessage = channel === 'message';
     const known: readonly string[] = topics[of];
+    const ways = await waysToAsk(scene);
+    if (!ways[of].includes(channel)) return { issues: { channel: channel ? 'not-safe' : 'choose' } };
     const issues = {
-      ...(!(await waysToAsk(scene))[of].includes(channel) && { channel: channel ? 'not-safe' : 'choose' }),
       ...(isMessage && !known.includes(topic) && { topic: 'choose' }),
       ...(!isMessage ? missingWords({ words }, wordLimits.note) : {}),
     };

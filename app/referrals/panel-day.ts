@@ -19,3 +19,6 @@ export function nextPanelDay(now: Date, holidays: ReadonlySet<string>): string {
 function panelOfWeek(on: Temporal.PlainDate, holidays: ReadonlySet<string>): Temporal.PlainDate {
   return holidays.has(on.toString()) || on.dayOfWeek > 5 ? panelOfWeek(on.add({ days: 1 }), holidays) : on;
 }
+
+/** Whether a Panel's day is one it was moved to. */
+export const isMovedPanel = (on: string) => Temporal.PlainDate.from(on).dayOfWeek !== tuesday;

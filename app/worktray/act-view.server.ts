@@ -2,7 +2,7 @@ import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import { versionOf } from '~/referrals/changes-since.server';
 import type { ContactProfile } from '~/referrals/submission';
-import type { Act } from '~/staff/permissions';
+import { type Act, may } from '~/staff/permissions';
 import { recordLook } from '~/staff/record-look.server';
 import { noStore } from '~/staff/staff-headers';
 import type { ActItem } from './act-item.server';
@@ -20,7 +20,9 @@ export async function getActView(
 ): Promise<ActView> {
   const now = new Date();
   const { reference, referralId, itemId, purpose } = about;
-  await recordLook(staff.id, 'read-referral', about.subject, { page: act });
+  // Someone who may set a hold everywhere, and read nowhere, sees nothing of the family.
+  const isReader = may(staff, 'read-referral', about.trays);
+  await recordLook(staff.id, isReader ? 'read-referral' : act, about.subject, { page: act });
   const [item, version] = await Promise.all([
     prisma.trayItem.findUniqueOrThrow({
       where: { id: itemId },
@@ -33,8 +35,9 @@ export async function getActView(
   const place = { table: 'referral', row: referralId, field: 'contact' };
   const profile = (await open(await unwrap(recordKey.wrapped), place, contact)) as ContactProfile;
   return {
-    ...{ act: page, staff: { name: staff.name, trays: staff.trays }, reference, purpose, version, flags },
+    ...{ act: page, staff: { name: staff.name, trays: staff.trays }, reference, purpose, version },
+    flags: isReader ? flags : [],
     ...{ tray: item.tray, status: item.status, dueAt: item.dueAt.toISOString(), due: dueOf(item.dueAt, now) },
-    contactRules: contactRules(profile, londonDay(now)),
+    contactRules: isReader ? contactRules(profile, londonDay(now)) : [],
   };
 }

@@ -28,7 +28,9 @@ export function orderToConfirm(staff: { id: string }, about: ActItem, typed: Typ
 
 /** Back to the referral where it was done; else the same page, with why not and all that was typed. */
 export async function answerAct(outcome: ActOutcome, { reference }: ActItem, page: string, typed: Typed) {
-  if ('done' in outcome) return redirect(paths.staff.referral(reference, page), { status: 303, headers: noStore });
+  // Who sets a hold may not be one who reads: its own page says how it stands.
+  const back = page === 'legal-hold' ? paths.staff.act(reference, page) : paths.staff.referral(reference, page);
+  if ('done' in outcome) return redirect(back, { status: 303, headers: noStore });
   const none: ActAnswer = { issues: {}, refused: null, changed: [], typed, isConfirming: false };
   // Asked to change it once more: the form comes back as it was filled in.
   if ('confirm' in outcome) return answer({ ...none, isConfirming: valueOf(typed, 'confirm') !== 'edit' }, 200);

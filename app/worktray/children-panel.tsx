@@ -14,28 +14,26 @@ export function ChildrenPanel({ people, language }: { people: readonly ChildView
       <h2 className="govuk-heading-m" id="children">
         {t('referral.children.heading')}
       </h2>
-      <div className="staff-scroll" tabIndex={0} role="region" aria-labelledby="children">
-        <Table
-          className="staff-dense"
-          firstCellIsHeader
-          columns={[
-            ...['name', 'birth', 'own'].map((column) => t(`referral.children.${column}`)),
-            ...['ehm', 'lcs', 'person', 'episode', 'outcome'].map((column) => t(`staff-acts:children.${column}.label`)),
-          ].map((text) => ({ text }))}
-          rows={people.map((child, index) => [
-            <span lang={language} dir="auto" key={index}>
-              {`${child.firstName} ${child.lastName}`.trim() || t('referral.children.unnamed')}
-            </span>,
-            birthInWords(t, child),
-            ownInWords(t, child),
-            option('ehm', child.record.ehm),
-            option('ehm', child.record.lcs),
-            child.record.person || t('referral.children.none'),
-            child.record.episode || t('referral.children.none'),
-            option('outcome', child.record.outcome),
-          ])}
-        />
-      </div>
+      <Table
+        className="staff-dense"
+        firstCellIsHeader
+        columns={[
+          ...['name', 'birth', 'own'].map((column) => t(`referral.children.${column}`)),
+          ...['ehm', 'lcs', 'person', 'episode', 'outcome'].map((column) => t(`staff-acts:children.${column}.label`)),
+        ].map((text) => ({ text }))}
+        rows={people.map((child, index) => [
+          <span lang={language} dir="auto" key={index}>
+            {`${child.firstName} ${child.lastName}`.trim() || t('referral.children.unnamed')}
+          </span>,
+          birthInWords(t, child),
+          ownInWords(t, child),
+          option('ehm', child.record.ehm),
+          option('ehm', child.record.lcs),
+          child.record.person || t('referral.children.none'),
+          child.record.episode || t('referral.children.none'),
+          option('outcome', child.record.outcome),
+        ])}
+      />
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function EventDetails({ event: { content } }: { event: EventView }) {
     (Array.isArray(value) ? value : [value])
       .map((each) => (name in groups ? t(`${groups[name] ?? ''}.${String(each)}`) : String(each)))
       .join(', ');
-  const details = shown.filter((name) => content[name] && content[name] !== '' && String(content[name]).length > 0);
+  const details = shown.filter((name) => isSaid(content[name]));
   const line = details.filter((name) => !unnamed.includes(name));
   return (
     <>
@@ -57,3 +57,5 @@ export function EventDetails({ event: { content } }: { event: EventView }) {
     </>
   );
 }
+
+const isSaid = (value: unknown) => (Array.isArray(value) || typeof value === 'string') && value.length > 0;

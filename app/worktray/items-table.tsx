@@ -8,32 +8,30 @@ import { dayInWords } from './words';
 export function ItemsTable({ items }: { items: readonly ItemView[] }) {
   const { t } = useTranslation('staff-acts');
   return (
-    <div className="staff-scroll" tabIndex={0} role="region" aria-label={t('item.table')}>
-      <Table
-        className="staff-dense"
-        firstCellIsHeader
-        columns={[
-          ...['tray', 'status', 'due', 'received'].map((column) => ({ text: t(`staff:referral.facts.${column}`) })),
-          ...['time', 'priority', 'assignee'].map((column) => ({ text: t(`item.${column}`) })),
-        ]}
-        rows={items.map((item) => [
-          item.purpose === 'referral'
-            ? t(`staff:trays.${item.tray}`)
-            : `${t(`staff:trays.${item.tray}`)} (${t(`staff:purpose.${item.purpose}`)})`,
-          item.outcome
-            ? `${t(`staff:status.closed`)}: ${t(`outcomes.${item.outcome}`)}`
-            : t(`staff:status.${item.status}`),
-          <DueOf item={item} key="due" />,
-          dayInWords(item.receivedOn),
-          <>
-            {t('item.working', { count: item.time.days })}
-            {item.time.waited > 0 ? <div>{t('item.waited', { days: item.time.waited })}</div> : null}
-          </>,
-          t(`priorities.${item.priority}`),
-          item.assignee === null ? t('item.nobody') : item.assignee || t('item.somebody'),
-        ])}
-      />
-    </div>
+    <Table
+      className="staff-dense"
+      firstCellIsHeader
+      columns={[
+        ...['tray', 'status', 'due', 'received'].map((column) => ({ text: t(`staff:referral.facts.${column}`) })),
+        ...['time', 'priority', 'assignee'].map((column) => ({ text: t(`item.${column}`) })),
+      ]}
+      rows={items.map((item) => [
+        item.purpose === 'referral'
+          ? t(`staff:trays.${item.tray}`)
+          : `${t(`staff:trays.${item.tray}`)} (${t(`staff:purpose.${item.purpose}`)})`,
+        item.outcome
+          ? `${t(`staff:status.closed`)}: ${t(`outcomes.${item.outcome}`)}`
+          : t(`staff:status.${item.status}`),
+        <DueOf item={item} key="due" />,
+        dayInWords(item.receivedOn),
+        <>
+          {t('item.working', { count: item.time.days })}
+          {item.time.waited > 0 ? <div>{t('item.waited', { days: item.time.waited })}</div> : null}
+        </>,
+        t(`priorities.${item.priority}`),
+        item.assignee === null ? t('item.nobody') : item.assignee || t('item.somebody'),
+      ])}
+    />
   );
 }
 

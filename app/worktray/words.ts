@@ -70,7 +70,7 @@ export function eventTitle(t: TFunction<'staff-acts'>, { type, facts = {} }: Tol
     decision: words('panelDecisions', decision),
     channel: words('ways', channel),
     day: typeof panelOn === 'string' ? dayInWords(panelOn) : '',
-    weeks: String(weeks ?? ''),
+    weeks: typeof weeks === 'number' ? String(weeks) : '',
     agreement: words('agreements', purpose),
   });
 }

@@ -40,7 +40,14 @@ const aboutATray: Record<string, () => { params: Record<string, string>; subject
     params: { reference: referral.reference, file: 'a5f0e6b2-3c1d-4e8f-9a7b-6c5d4e3f2a1b' },
     subject: `referral:${referral.id}`,
   }),
+  'staff.panel.$hub': () => ({ params: { hub: 'south' }, subject: 'panel:south' }),
 };
+const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.{ts,tsx}');
+const nameOf = (file: string) => file.replace(/.*routes\/|\.tsx?$/g, '');
+const names = Object.keys(modules).map(nameOf);
+// Every act has a page of its own.
+for (const name of names.filter((each) => each.startsWith('staff.referrals.')))
+  aboutATray[name] ??= () => ({ params: { reference: referral.reference }, subject: `referral:${referral.id}` });
 /** Routes about an item of content: those who work with families may not see them. */
 const aboutContent: typeof aboutATray = {
   'staff.content.$kind._index': () => ({ params: { kind: 'place' }, subject: 'content:place' }),
@@ -49,9 +56,6 @@ const aboutContent: typeof aboutATray = {
   'staff.content.$kind.$item.edit': () => contentItem,
 };
 const named = { ...aboutATray, ...aboutContent };
-const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.{ts,tsx}');
-const nameOf = (file: string) => file.replace(/.*routes\/|\.tsx?$/g, '');
-const names = Object.keys(modules).map(nameOf);
 const guarded = names.filter((name) => !open.includes(name));
 
 let referral: { id: string; reference: string };
@@ -137,6 +141,8 @@ describe('the staff routes', () => {
     const person = await makeStaff(`${role}@example.org`, role, 'universal-plus-south');
     const cookie = await signedIn(person);
     for (const [name, about] of Object.entries(aboutATray)) {
+      // A data owner sets holds everywhere, and sees nothing of the family by it.
+      if (role === 'data-owner' && name.endsWith('.legal-hold')) continue;
       const { params, subject } = about();
       const { loader, action } = await load(name);
       for (const [handler, method] of [

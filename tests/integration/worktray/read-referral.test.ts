@@ -5,11 +5,13 @@ import { loader } from '~/routes/staff.referrals.$reference';
 import type { StaffMember } from '~/staff/staff-members.server';
 import type { ReferralView } from '~/worktray/referral-view';
 import { useDatabase } from '../../support/database';
+import { useSending } from '../../support/send-request';
 import { makeStaff, signedIn, staffRequest } from '../../support/staff';
 import { storeReferral } from '../../support/stored-referral';
 import { submission } from '../../support/submission';
 
 useDatabase();
+useSending();
 
 let officer: StaffMember;
 let mashOfficer: StaffMember;
