@@ -20,7 +20,7 @@ export function allocateReferral({ assigneeId, weeks, reason, ...order }: Alloca
     const hub = content().trays.find(({ id }) => id === state.tray)?.hub;
     const tray = content().trays.find(({ id }) => id === `universal-plus-${String(hub)}`);
     if (!tray) return { refused: 'no-hub' };
-    if (!tray.isOn) return { refused: 'tray-off' };
+    if (tray.isOff) return { refused: 'tray-off' };
     const count = Number(weeks);
     const people = await staffOfTray(tx, tray.id);
     const issues = {

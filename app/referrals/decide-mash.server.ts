@@ -13,7 +13,7 @@ import { queueMessages } from './queue-messages.server';
 export function decideMash({ decision, ...order }: Order & { decision: TypedDecision }): Promise<ActOutcome> {
   return performAct(order, 'mash-decide', async ({ tx, referralId, now }) => {
     const { trays, workingHours, holidays } = content();
-    const traysOn = trays.filter(({ isOn }) => isOn).map(({ id }) => id);
+    const traysOn = trays.filter(({ isOff }) => !isOff).map(({ id }) => id);
     const issues = findDecisionIssues(decision, traysOn);
     if (Object.keys(issues).length > 0) return { issues };
     const outcome = decision.outcome as MashOutcome;

@@ -13,7 +13,7 @@ interface Transfer extends Order {
 export function transferReferral({ to, reason, ...order }: Transfer): Promise<ActOutcome> {
   return performAct(order, 'transfer', ({ tx, referralId, state, now }) => {
     const tray = content().trays.find(({ id }) => id === to);
-    const place = !tray ? 'choose' : !tray.isOn ? 'tray-off' : to === state.tray ? 'same' : null;
+    const place = !tray ? 'choose' : tray.isOff ? 'tray-off' : to === state.tray ? 'same' : null;
     const issues = { ...(place && { to: place }), ...missingWords({ reason }, wordLimits.reason) };
     if (Object.keys(issues).length > 0) return { issues };
     const event = { type: 'transferred', facts: { from: state.tray, to } } as const;

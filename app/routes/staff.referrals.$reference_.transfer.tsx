@@ -19,7 +19,7 @@ export const headers = staffHeaders;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { staff, about } = await requireStaff(request, 'transfer', () => getActItem(request, params.reference));
   const view = await getActView(staff, about, 'transfer', 'transfer');
-  const more = { trays: content().trays.flatMap(({ id, isOn }) => (isOn ? [id] : [])) };
+  const more = { trays: content().trays.flatMap(({ id, isOff }) => (isOff ? [] : [id])) };
   return json({ view, ...more }, { headers: noStore });
 }
 

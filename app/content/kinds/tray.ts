@@ -8,7 +8,7 @@ export const tray = z.strictObject({
   /** Told of each arrival, without personal data; empty: nobody is, staff are warned, and nothing is lost. */
   mailbox: z.union([z.email(), z.literal('')]),
   /** Nothing can be moved into a tray that is off; what lies there stays to be worked through. */
-  isOn: z.boolean().default(true),
+  isOff: z.boolean().optional(),
 });
 
 export type Tray = z.infer<typeof tray>;

@@ -111,16 +111,16 @@ describe('transferring', () => {
     const before = await stateOf(item);
     await claimReferral(await orderBy(officer, item));
     await database.asOwner(
-      `update content_item set data = data || '{"isOn": false}' where kind = 'tray' and id = 'universal-plus-south'`,
+      `update content_item set data = data || '{"isOff": true}' where kind = 'tray' and id = 'universal-plus-south'`,
     );
     await loadContent();
-    expect(content().trays.find(({ id }) => id === 'universal-plus-south')?.isOn).toBe(false);
+    expect(content().trays.find(({ id }) => id === 'universal-plus-south')?.isOff).toBe(true);
     const transfer = async (to: string) =>
       transferReferral({ ...(await orderBy(officer, item)), to, reason: 'They moved' });
     expect(await transfer('universal-plus-south')).toEqual({ issues: { to: 'tray-off' } });
     expect(await transfer(west)).toEqual({ issues: { to: 'same' } });
     expect(await transfer('nowhere')).toEqual({ issues: { to: 'choose' } });
-    await database.asOwner(`update content_item set data = data - 'isOn' where kind = 'tray'`);
+    await database.asOwner(`update content_item set data = data - 'isOff' where kind = 'tray'`);
     await loadContent();
     expect(await transfer('universal-plus-south')).toEqual(done);
     expect(await stateOf(item)).toMatchObject({
