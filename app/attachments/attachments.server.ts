@@ -100,3 +100,11 @@ export async function keepWithReferral(tx: Statements, draftId: string, referral
   const text = `update attachment set referral_id = $2::uuid, draft_id = null where draft_id = $1::uuid`;
   await tx.$queryRawUnsafe(text, draftId, referralId);
 }
+
+/** Documents go along to another form's draft, as many as there is room for. */
+export async function moveAttachments(from: string, to: string): Promise<void> {
+  const room = 'greatest(0, $3 - (select count(*) from attachment where draft_id = $2::uuid))';
+  const first = `select id from attachment where draft_id = $1::uuid order by added_at, id limit ${room}`;
+  const text = `update attachment set draft_id = $2::uuid where id in (${first})`;
+  await pool.query(text, [from, to, attachmentLimits.files]);
+}

@@ -1,3 +1,4 @@
+import { moveAttachments } from '~/attachments/attachments.server';
 import { carry } from '~/drafts/carry';
 import { emptyContent, type DoorChoice } from '~/drafts/draft-content';
 import { createDraft, deleteDraft, findDraft, saveDraft, type Draft } from '~/drafts/drafts.server';
@@ -31,6 +32,7 @@ export async function carryOn(
       : saved;
   const { [form.id]: left, ...others } = drafts;
   const isOver = form.endsAt !== undefined;
+  if (draft) await moveAttachments(draft.id, next.id);
   if (isOver && draft) await deleteDraft(draft.id);
   const kept = isOver || left === undefined ? others : drafts;
   return seeOther(paths.form(language.code, to.id), { ...kept, [to.id]: next.id });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAttachment } from '~/attachments/add-attachment.server';
-import { deleteAttachment, findContent, listAttachments } from '~/attachments/attachments.server';
+import { deleteAttachment, findContent, listAttachments, moveAttachments } from '~/attachments/attachments.server';
 import { scanWaiting } from '~/attachments/scan.server';
 import { deleteExpiredDrafts, draftExpiry } from '~/drafts/drafts.server';
 import { prisma } from '~/platform/db.server';
@@ -95,6 +95,15 @@ describe('a document of a draft', () => {
     await deleteAttachment(first?.id ?? '', id);
     await deleteAttachment('not an id', id);
     expect(await files(id)).toHaveLength(4);
+  });
+
+  it('goes along to another form, while there is room for it', async () => {
+    askScanner(undefined);
+    const [from, to] = [await newDraft(), await newDraft()];
+    for (const name of ['a.pdf', 'b.pdf', 'c.pdf']) await add(from.id, name, pdf());
+    for (const name of ['d.pdf', 'e.pdf', 'f.pdf']) await add(to.id, name, pdf());
+    await moveAttachments(from.id, to.id);
+    expect([await files(from.id), await files(to.id)].map(({ length }) => length)).toEqual([1, 5]);
   });
 
   it('is not taken where none was chosen', async () => {
