@@ -19,6 +19,7 @@ export function NearList({ postcode, groups }: { postcode: string; groups: reado
           <ActivityCard key={facts.id} facts={facts} level={3} />
         ))}
       </ol>
+      {groups.some(({ isExample }) => isExample) ? <p className="govuk-hint">{t('example.list')}</p> : null}
       <p>
         <TextLink href={paths.activities(language.code) + queryOf({ postcode })}>
           {t('week.nearAll', { postcode })}
