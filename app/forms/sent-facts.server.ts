@@ -1,10 +1,11 @@
+import { trackingCodeIn } from '~/codes/tracking-code.server';
 import { content } from '~/content/content.server';
 import { copyOffer } from '~/copies/open-copy.server';
 import { weekdayInWords } from '~/i18n/format-time';
 import { findSent } from '~/referrals/find-sent.server';
 
 /** What the sent page tells: where it went, by which day it is read, and whom to ring before then. */
-export async function sentFacts(reference: string, language: string, now: Date) {
+export async function sentFacts(draft: { id: string }, reference: string, language: string, now: Date) {
   const { trays, hubs, helpLines } = content();
   const sent = await findSent(reference);
   const item = sent?.items.find(({ purpose }) => purpose === 'referral');
@@ -12,6 +13,7 @@ export async function sentFacts(reference: string, language: string, now: Date) 
   const hubId = trays.find(({ id }) => id === item?.tray)?.hub ?? null;
   return {
     reference,
+    code: trackingCodeIn(draft.id, sent?.codes ?? []),
     copy: await copyOffer(reference, now),
     hubId,
     isForSafetyTeam: item?.tray === 'mash',

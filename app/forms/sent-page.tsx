@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { CopyOffer } from '~/copies/copy-offer';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { InsetText } from '~/ui/inset-text';
 import { Panel as ConfirmationPanel } from '~/ui/panel';
 import { PhoneLink } from '~/ui/phone-link';
+import { TextLink } from '~/ui/text-link';
 import { WarningText } from '~/ui/warning-text';
 import { InWordsLanguage } from './in-words-language';
 import { Marked } from './marked';
 import type { SentFacts } from './sent-facts.server';
 
 /** What happens next, by when, whom to ring before then, and what is left on this device. */
-export function SentPage({ reference, form, copy, ...facts }: SentFacts & { form: string }) {
+export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & { form: string }) {
   const { t } = useTranslation(['form', 'codes']);
   const { language } = useFrameData();
   return (
@@ -23,6 +25,7 @@ export function SentPage({ reference, form, copy, ...facts }: SentFacts & { form
         </strong>
       </ConfirmationPanel>
       <p className="govuk-body">{t('sent.keep')}</p>
+      {code === null ? null : <TrackingCode code={code} />}
       {facts.harmReadBy === null ? null : (
         <WarningText>
           <Marked id="sent.harm" facts={{ day: facts.harmReadBy }} />
@@ -57,6 +60,25 @@ export function SentPage({ reference, form, copy, ...facts }: SentFacts & { form
   );
 }
 
+/** What it takes to follow the request up later: shown here and nowhere else. */
+function TrackingCode({ code }: { code: string }) {
+  const { t } = useTranslation('tracking');
+  const { language } = useFrameData();
+  return (
+    <InsetText>
+      <h2 className="govuk-heading-s">{t('sent.title')}</h2>
+      <p className="govuk-body">
+        <strong dir="ltr" className="app-code">
+          {code}
+        </strong>
+      </p>
+      <p className="govuk-body">
+        {t('sent.once')} <TextLink href={paths.track(language.code)}>{t('enter.title')}</TextLink>
+      </p>
+    </InsetText>
+  );
+}
+
 /** What the safety team does; whether they may come back to the sender is asked of the profile, not promised here. */
 function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
   const { t } = useTranslation('form');
@@ -74,7 +96,7 @@ function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
   );
 }
 
-function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference' | 'copy'>) {
+function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
   const { t } = useTranslation(['form', 'codes']);
   return (
     <ol className="govuk-list govuk-list--number">
@@ -97,7 +119,7 @@ function SoonerThanThat({
   hubPhone,
   phones,
   outOfHours,
-}: Omit<SentFacts, 'reference' | 'copy'>) {
+}: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
   const { t } = useTranslation(['form', 'codes']);
   const { language } = useFrameData();
   const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);

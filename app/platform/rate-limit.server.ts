@@ -28,6 +28,8 @@ const limits = {
   copy: { points: 30, duration: hour },
   /** Tries of one code. */
   code: { points: 5, duration: 15 * minute },
+  /** Codes mailed to one mailbox. */
+  'code-mail': { points: 3, duration: 15 * minute },
   /** Tries of codes from an address, whichever they are. */
   'code-address': { points: 100, duration: 15 * minute },
   /** Pages said to be wrong, from an address. */

@@ -4,6 +4,10 @@ import { prisma } from '~/platform/db.server';
 export function findSent(reference: string) {
   return prisma.referral.findUnique({
     where: { reference },
-    select: { reference: true, flags: true, items: { select: { purpose: true, tray: true, dueAt: true } } },
+    select: {
+      ...{ reference: true, flags: true },
+      items: { select: { purpose: true, tray: true, dueAt: true } },
+      codes: { where: { purpose: 'track' }, select: { secretHash: true } },
+    },
   });
 }

@@ -24,6 +24,7 @@ export const flags = [
   'over-18',
   'interpreter-needed',
   'confirm-with-interpreter',
+  'added-to',
   'ask-each-alone',
 ] as const;
 

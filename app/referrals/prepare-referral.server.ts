@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { codeRow } from '~/codes/codes.server';
+import { trackingCode } from '~/codes/tracking-code.server';
 import { content } from '~/content/content.server';
 import type { DoorChoice } from '~/drafts/draft-content';
 import type { Draft } from '~/drafts/drafts.server';
@@ -93,6 +95,8 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
     ...{ referralId: id, person, part },
     ...indexToken(part, normalised),
   }));
+  const opens = { referralId: id };
+  const code = { purpose: 'track' as const, opens, language, now, expiresAt: trackedUntil(now) };
   return {
     referral: referral satisfies Prisma.ReferralCreateManyInput,
     messages: (await Promise.all(messages)) satisfies Prisma.MessageCreateManyInput[],
@@ -103,9 +107,13 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
       referral_child: (await Promise.all(children)) satisfies Prisma.ReferralChildCreateManyInput[],
       agreement: (await Promise.all(agreements)) satisfies Prisma.AgreementCreateManyInput[],
       person_index: index satisfies Prisma.PersonIndexCreateManyInput[],
+      access_code: [await codeRow(trackingCode(draft.id), code)],
     },
   };
 }
+
+/** Longer than most requests are kept; it goes with its request. */
+const trackedUntil = (now: Date) => new Date(now.getTime() + 400 * 86_400_000);
 
 /** Each place a referral goes to has its own clock: what goes to MASH keeps the hours of MASH. */
 function receivedEvent(purpose: Purpose, { tray, priority }: Routing, now: Date, door?: DoorChoice): ItemEvent {

@@ -24,6 +24,8 @@ export function loader({ params }: LoaderFunctionArgs) {
     support: paths.support(language.code),
     activities: paths.activities(language.code),
     finder: paths.hubs(language.code),
+    resume: paths.resume(language.code),
+    track: paths.track(language.code),
     hubs: hubPlaces(),
     childrenSafety: phoneOf('barnet-children-safety'),
     outOfHours: phoneOf('barnet-out-of-hours'),
@@ -32,7 +34,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, getHelp, callMe, support, activities, finder, hubs, childrenSafety, outOfHours } =
+  const { start, getHelp, callMe, support, activities, finder, resume, track, hubs, childrenSafety, outOfHours } =
     useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
@@ -54,6 +56,12 @@ export default function Home() {
             </li>
             <li>
               <TextLink href={callMe}>{t('home.callMe')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={resume}>{t('saving:resume.title')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={track}>{t('tracking:enter.title')}</TextLink>
             </li>
             <li>
               <TextLink href={support}>{t('home.services')}</TextLink>

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { form, language, draft, drafts, now } = await openForm(request, params);
   if (!draft) throw await seeOther(paths.gone(language.code, form.id));
   if (!draft.sentReference) throw await seeOther(paths.form(language.code, form.id));
-  const facts = await sentFacts(draft.sentReference, language.code, now);
+  const facts = await sentFacts(draft, draft.sentReference, language.code, now);
   return json(
     { form: form.id, facts, hasNext: nextOf(form.id) in drafts },
     { headers: { 'Cache-Control': 'no-store' } },

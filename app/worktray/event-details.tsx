@@ -12,6 +12,7 @@ const groups: Readonly<Record<string, string>> = {
 };
 const shown = [
   'text',
+  'phone',
   'reason',
   'receipt',
   'takenBy',
@@ -27,8 +28,15 @@ const shown = [
 const unnamed = ['text', 'reason'];
 
 /** What was written with an event: a note or a reason as it stands, the rest in one line. */
-export function EventDetails({ event: { content } }: { event: EventView }) {
+export function EventDetails({ event: { content, facts } }: { event: EventView }) {
   const { t } = useTranslation('staff-acts');
+  const purposes = Array.isArray(facts.purposes) ? facts.purposes.map(String) : [];
+  if (purposes.length > 0)
+    return (
+      <p className="staff-details">
+        {t('details.purposes')}: <strong>{purposes.map((each) => t(`staff:referral.agreements.${each}`)).join(', ')}</strong>
+      </p>
+    );
   if (content === null) return null;
   const inWords = (name: string, value: unknown) =>
     (Array.isArray(value) ? value : [value])

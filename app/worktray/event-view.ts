@@ -13,7 +13,7 @@ export interface EventView {
 }
 
 /** What comes in from outside and waits for somebody to see to it. */
-const fromOutside = ['contact-changed', 'words-added', 'withdrawal-asked', 'answer-added', 'file-added'];
+const fromOutside = ['sender-changed-phone', 'sender-added-more', 'sender-withdrew'];
 
 /** What came in from outside and nobody has dealt with yet, oldest first. */
 export function undealtWith<E extends Pick<EventView, 'id' | 'type' | 'facts'>>(events: readonly E[]): E[] {

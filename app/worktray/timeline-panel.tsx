@@ -31,7 +31,7 @@ export function TimelinePanel({ events, names }: TimelinePanelProps) {
             <p className="govuk-hint">
               <time dateTime={event.at}>{timeInWords(event.at)}</time>,{' '}
               {event.by === null
-                ? t('staff:referral.events.system')
+                ? t(`staff:referral.events.${event.type.startsWith('sender-') ? 'sender' : 'system'}`)
                 : t('staff:referral.events.by', { name: event.by })}
             </p>
             <EventDetails event={event} />

@@ -9,7 +9,17 @@ import { i18nFor, languages } from '~/i18n/i18n.server';
 type Tree = { [key: string]: string | Tree };
 
 /** Subjects only professionals read: English is enough. */
-const own = ['copy', 'files', 'form', 'suggestion', 'services', 'support', 'mail', ...forms.map(({ id }) => id)];
+const own = [
+  'copy',
+  'files',
+  'tracking',
+  'form',
+  'suggestion',
+  'services',
+  'support',
+  'mail',
+  ...forms.map(({ id }) => id),
+];
 const professional = own.map(professionalSubject);
 
 const files = import.meta.glob<{ default: Tree }>('../../locales/*/*.json', { eager: true });

@@ -63,8 +63,8 @@ describe('an act', () => {
     await prisma.referralEvent.create({ data: { referralId, type: 'message-failed', at: order.now, facts: {} } });
     expect(await noteReferral({ ...order, text: 'First' })).toEqual(done);
     const later = await orderBy(officer, item);
-    await prisma.referralEvent.create({ data: { referralId, type: 'contact-changed', at: order.now, facts: {} } });
-    expect(await noteReferral({ ...later, text: 'Second' })).toMatchObject({ changed: [{ type: 'contact-changed' }] });
+    await prisma.referralEvent.create({ data: { referralId, type: 'sender-changed-phone', at: order.now, facts: {} } });
+    expect(await noteReferral({ ...later, text: 'Second' })).toMatchObject({ changed: [{ type: 'sender-changed-phone' }] });
   });
 
   it('by a clock that is behind is refused in words, and nothing is written', async () => {
@@ -200,7 +200,7 @@ describe('asking for more', () => {
 describe('what came in from outside', () => {
   it('is dealt with once', async () => {
     const item = await newItem({ tray: west });
-    const data = { referralId: item.referralId, type: 'withdrawal-asked', at: new Date(), facts: {} };
+    const data = { referralId: item.referralId, type: 'sender-withdrew', at: new Date(), facts: {} };
     const { id } = await prisma.referralEvent.create({ data });
     const deal = async (event: string) => dealWithEvent({ ...(await orderBy(officer, item)), event });
     expect(await deal('1')).toEqual({ refused: 'gone' });

@@ -1,0 +1,77 @@
+import { audit } from '~/platform/audit.server';
+import { prisma } from '~/platform/db.server';
+import { open, seal, unwrap } from '~/platform/seal.server';
+import type { AgreementRecord } from './agreement-record';
+import { senderDays } from './sent-by.server';
+
+/**
+ * What comes from the sender after sending: an event of the request, of no tray's item. A changed number is unverified
+ * and changes nothing of the profile; a withdrawal is checked through the safe channel before anything closes.
+ */
+export type Added =
+  | { type: 'sender-changed-phone'; facts: object; content: { phone: string } }
+  | { type: 'sender-added-more'; facts: object; content: { text: string } }
+  | { type: 'sender-withdrew'; facts: { purposes: readonly string[] }; content: null };
+
+/** A request for who follows it up, from clear columns alone. */
+export function findTracked(id: string) {
+  const items = { where: { purpose: 'referral' }, select: { tray: true, status: true, dueAt: true } };
+  return prisma.referral.findUnique({
+    where: { id },
+    select: { id: true, reference: true, kind: true, sentAt: true, flags: true, recordKeyId: true, items },
+  });
+}
+
+export async function findIdByReference(reference: string): Promise<string | null> {
+  return (await prisma.referral.findUnique({ where: { reference }, select: { id: true } }))?.id ?? null;
+}
+
+/** To what the sender agreed when they sent it, and can take back. */
+export async function agreedPurposes(referralId: string): Promise<string[]> {
+  const rows = await prisma.agreement.findMany({
+    where: { referralId },
+    include: { referral: { select: { recordKey: { select: { wrapped: true } } } } },
+  });
+  const given = await Promise.all(
+    rows.map(async ({ id, purpose, content, referral }) => {
+      if (!referral.recordKey) return [];
+      const key = await unwrap(referral.recordKey.wrapped);
+      const record = await open(key, { table: 'agreement', row: id, field: 'content' }, content);
+      return (record as AgreementRecord).given ? [purpose] : [];
+    }),
+  );
+  return given.flat().sort();
+}
+
+/** Adds it, sealed, and marks the request for its tray. False where the request is not there any more. */
+export async function addFromSender(referralId: string, added: Added, now: Date): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const referral = await tx.referral.findUnique({ where: { id: referralId }, include: { recordKey: true } });
+    if (!referral?.recordKey) return false;
+    const [row] = await tx.$queryRaw<[{ id: bigint }]>`select nextval('referral_event_id_seq') as id`;
+    const place = { table: 'referral_event', row: String(row.id), field: 'content' };
+    const key = await unwrap(referral.recordKey.wrapped);
+    const content = added.content === null ? null : await seal(key, place, added.content);
+    const { type, facts } = added;
+    await tx.referralEvent.create({ data: { id: row.id, referralId, type, at: now, facts, content } });
+    await tx.$executeRaw`update referral set flags = array_append(flags, 'added-to')
+      where id = ${referralId}::uuid and not 'added-to' = any(flags)`;
+    await audit(tx, { actor: 'public', action: type, subject: `referral:${referralId}`, outcome: 'received' });
+    return true;
+  });
+}
+
+/** What a work mailbox, by its token, has sent in the last 90 days, newest first, from clear columns alone. */
+export function listSentFrom(token: string, now: Date) {
+  const sentAt = { gt: new Date(now.getTime() - senderDays * 86_400_000) };
+  return prisma.referral.findMany({
+    where: { sentAt, index: { some: { part: 'work-email', token } } },
+    orderBy: { sentAt: 'desc' },
+    take: 200,
+    select: {
+      ...{ reference: true, kind: true, sentAt: true },
+      items: { where: { purpose: 'referral' }, select: { tray: true, status: true, dueAt: true, outcome: true } },
+      events: { where: { type: 'mash-decided' }, orderBy: { id: 'desc' }, take: 1, select: { facts: true } },
+    },
+  });
+}

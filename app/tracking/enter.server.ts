@@ -1,0 +1,49 @@
+import { json, redirect } from '@remix-run/node';
+import { tryCode } from '~/codes/try-code.server';
+import { requireLanguage } from '~/i18n/require-language.server';
+import { paths } from '~/paths';
+import { readReference } from '~/referrals/reference';
+import { findIdByReference } from '~/referrals/tracked.server';
+import { beginTracking } from './tracking-cookies.server';
+
+export interface Visit {
+  request: Request;
+  params: { lang?: string | undefined };
+  context: { clientAddress: string };
+}
+
+/** Why a request was not opened; both are shown again, for neither opens anything alone. */
+export interface NotOpened {
+  issues: readonly ('reference' | 'code' | 'wrong')[];
+  minutes: number | null;
+  reference: string;
+  code: string;
+}
+
+export const noStore = { 'Cache-Control': 'no-store' };
+
+/** Opens a request to who has its reference and its code. The answer does not tell which of them was wrong. */
+export async function enter({ request, params, context }: Visit): Promise<Response> {
+  const language = requireLanguage(params);
+  const now = new Date();
+  const body = await request.formData();
+  const [reference = '', code = ''] = ['reference', 'code'].map((name) => textOf(body, name, 200));
+  const issues = [...(reference ? [] : ['reference' as const]), ...(code ? [] : ['code' as const])];
+  const refuse = (status: number, why: NotOpened['issues'], minutes: number | null = null) =>
+    json<NotOpened>({ issues: why, minutes, reference, code }, { status, headers: noStore });
+  if (issues.length > 0) return refuse(422, issues);
+  const read = readReference(reference);
+  const referralId = read === null ? null : await findIdByReference(read);
+  const address = context.clientAddress;
+  const tried = await tryCode({ purpose: 'track', typed: code, referralId, address, now });
+  if (tried.outcome === 'wait') return refuse(429, [], tried.minutes);
+  if (tried.outcome !== 'right' || referralId === null) return refuse(422, ['wrong']);
+  const headers = { ...noStore, 'Set-Cookie': await beginTracking(referralId, now) };
+  return redirect(paths.track(language.code), { status: 303, headers });
+}
+
+/** A posted text without the spaces around it; nothing, or a file, is an empty text. */
+export function textOf(body: FormData, name: string, limit: number): string {
+  const value = body.get(name);
+  return typeof value === 'string' ? value.slice(0, limit).trim() : '';
+}

@@ -1,0 +1,37 @@
+import { createCookie } from '@remix-run/node';
+import { settings } from '~/platform/env.server';
+import { cookieSecrets } from '~/platform/keys.server';
+
+/** What a right code opens in this browser, and until when. Both end with the browser's session as well. */
+interface Visit {
+  id: string;
+  until: number;
+}
+
+const minutes = 15;
+
+// Made when first used: the secrets are loaded after this module is.
+const cookie = (name: string) =>
+  createCookie(name, {
+    ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: settings.isProduction, secrets: cookieSecrets() },
+  });
+
+async function read(name: string, request: Request, now: Date): Promise<string | null> {
+  const value = (await cookie(name).parse(request.headers.get('Cookie'))) as Partial<Visit> | null;
+  return typeof value?.id === 'string' && (value.until ?? 0) > now.getTime() ? value.id : null;
+}
+
+const begin = (name: string, id: string, now: Date) =>
+  cookie(name).serialize({ id, until: now.getTime() + minutes * 60_000 } satisfies Visit);
+const end = (name: string) => cookie(name).serialize('', { maxAge: 0 });
+
+/** The id of the request that this browser follows up. */
+export const readTracked = (request: Request, now: Date) => read('portal-track', request, now);
+export const beginTracking = (referralId: string, now: Date) => begin('portal-track', referralId, now);
+
+/** The token of the work mailbox that this browser has shown to be its own. */
+export const readSender = (request: Request, now: Date) => read('portal-sender', request, now);
+export const beginSender = (mailbox: string, now: Date) => begin('portal-sender', mailbox, now);
+
+/** Takes both away, as leaving does. */
+export const endTracking = () => Promise.all([end('portal-track'), end('portal-sender')]);
