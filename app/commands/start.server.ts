@@ -12,12 +12,14 @@ import { type AppParts, createApp } from '~/platform/http.server';
 import { startJobs, stopJobs } from '~/platform/jobs.server';
 import { log } from '~/platform/log.server';
 import { newFirstAdministratorLink } from '~/staff/first-administrator.server';
+import { signOnGroups } from '~/staff/sign-on-provider.server';
 import { prepareDatabase, prepareSettings } from './prepare.server';
 
 /** Starts the portal and gives, once it has been told to stop and has stopped, the exit code. */
 export async function start(parts: Pick<AppParts, 'build' | 'development'>): Promise<number> {
   const stopped = signalled();
   prepareSettings();
+  if (settings.signOn) signOnGroups(settings.signOn); // a bad file stops the start
   await refuseBusyPort();
   const closeDatabase = await prepareDatabase();
   const oruk = orukHandler(content);

@@ -2,11 +2,13 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
+import { settings } from '~/platform/env.server';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { posted } from '~/staff/posted';
 import { findSignedIn } from '~/staff/require-staff.server';
 import { readReturnTo } from '~/staff/return-to';
 import { signIn } from '~/staff/sign-in.server';
+import { SignOnChoice } from '~/staff/sign-on-choice';
 import { signInCookie } from '~/staff/sessions.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { Button } from '~/ui/button';
@@ -21,7 +23,7 @@ export const headers = staffHeaders;
 export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = readReturnTo(new URL(request.url).searchParams.get('returnTo'));
   if (await findSignedIn(request)) return redirect(returnTo, { status: 303, headers: noStore });
-  return json({ returnTo }, { headers: noStore });
+  return json({ returnTo, hasSignOn: settings.signOn !== undefined }, { headers: noStore });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -54,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { t } = useTranslation('staff');
-  const { returnTo } = useLoaderData<typeof loader>();
+  const { returnTo, hasSignOn } = useLoaderData<typeof loader>();
   const { refusal } = useFrameData();
   const { issues: found = [], email } = useActionData<typeof action>() ?? {};
   const issues: SignInIssue[] = refusal ? [{ field: 'email', code: refusal }] : found;
@@ -69,6 +71,7 @@ export default function SignIn() {
       <DocumentTitle hasIssues={issues.length > 0}>{t('signIn.title')}</DocumentTitle>
       {words.length > 0 ? <ErrorSummary items={words.map(({ field, text }) => ({ href: `#${field}`, text }))} /> : null}
       <h1 className="govuk-heading-l">{t('signIn.title')}</h1>
+      {hasSignOn ? <SignOnChoice returnTo={returnTo} /> : null}
       <Form method="post" noValidate>
         <input type="hidden" name="returnTo" value={returnTo} />
         <Input

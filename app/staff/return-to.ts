@@ -1,5 +1,5 @@
 const safe = /^\/staff(?:\/(?!\/)[A-Za-z0-9_./-]*)?(?:\?[A-Za-z0-9_.=&%+-]*)?$/;
-const signInPages = /^\/staff\/(?:sign-in|sign-out|first)(?:[/?]|$)/;
+const signInPages = /^\/staff\/(?:sign-in|sign-on|sign-out|first)(?:[/?]|$)/;
 
 /** Where to go after signing in: one of our own staff pages, else the staff home. Never another site. */
 export function readReturnTo(typed: string | null | undefined): string {

@@ -95,4 +95,13 @@ test('axe finds nothing on the staff’s pages @js', async ({ page, browser, req
   const stranger = await staffPage(browser, 'access-officer', 'universal-plus-south');
   await stranger.goto(paths.staff.referral(reference));
   await audit(stranger, 'forbidden', everyLook);
+  await stranger.goto(paths.staff.breakGlass(reference));
+  await audit(stranger, 'open with a reason');
+  await goOn(stranger);
+  await audit(stranger, 'open with a reason, with mistakes');
+  await stranger.goto(paths.staff.me());
+  await audit(stranger, 'own sign-in');
+  const auditor = await staffPage(browser, 'auditor');
+  await auditor.goto(paths.staff.audit());
+  await audit(auditor, 'the audit');
 });

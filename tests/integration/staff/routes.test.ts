@@ -18,7 +18,7 @@ interface RouteModule {
 
 const contentItem = { params: { kind: 'hub', item: 'west' }, subject: 'content:hub:west' };
 /** The pages for those who are not signed in yet. */
-const open = ['staff.sign-in', 'staff.first'];
+const open = ['staff.sign-in', 'staff.first', 'staff.sign-on', 'staff.sign-on_.callback'];
 /** Where those who work with families go to ask for what is not theirs. */
 const forAsking = ['staff.referrals.$reference_.break-glass'];
 /** For each route about something of a tray: its parameters and the subject that the audit names. */
