@@ -7,6 +7,7 @@ import type { JobHandlers } from '~/platform/jobs.server';
 import { followTexts } from './follow-texts.server';
 import { tellLate } from '~/referrals/tell-late.server';
 import { failMessage } from './messages.server';
+import { remindOfChecks, sendCheckMail } from './remind-of-checks.server';
 import { sendCodeLetter } from './send-code-letter.server';
 import { sendMessage } from './send-message.server';
 
@@ -26,4 +27,6 @@ export const jobHandlers: JobHandlers = {
     await purgeComplaints(new Date());
   },
   'tell-late': () => tellLate(new Date()),
+  'content-checks': () => remindOfChecks(new Date()),
+  'content-check-mail': ({ staffId, day }) => sendCheckMail(staffId, day),
 };

@@ -18,6 +18,9 @@ export interface Jobs {
   /** The mail that carries a code. */
   'code-letter': { codeId: string };
   'tell-late': object;
+  /** Asks content editors to check what is old, and the mail to one of them. */
+  'content-checks': object;
+  'content-check-mail': { staffId: string; day: string };
 }
 
 type Name = keyof Jobs;
@@ -39,6 +42,8 @@ const queues: { readonly [name in Name]: QueueOptions & { deadLetter?: string } 
   // Whoever asked for a code waits for it: after some minutes they have asked for another.
   'code-letter': { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 60, deleteAfterSeconds: 3600 },
   'tell-late': { retryLimit: 0, expireInSeconds: 300, deleteAfterSeconds: daySeconds },
+  'content-checks': { retryLimit: 3, retryDelay: 300, expireInSeconds: 120, deleteAfterSeconds: daySeconds },
+  'content-check-mail': { ...tries, deleteAfterSeconds: daySeconds },
 };
 const every = {
   'drafts-purge': '*/10 * * * *',
@@ -46,6 +51,8 @@ const every = {
   'feedback-purge': '20 3 * * *',
   'attachments-scan': '*/5 * * * *',
   'tell-late': '*/5 * * * *',
+  // Mondays
+  'content-checks': '0 7 * * 1',
 } satisfies Partial<Record<Name, string>>;
 const names = Object.keys(queues) as Name[];
 
