@@ -18,7 +18,8 @@ type GroupProps<S extends Shape['type'] = 'group' | 'rows' | 'languages' | 'vari
 export function FieldGroup(props: GroupProps) {
   const { t } = useTranslation('staff-content');
   const { shape, name, path, kind, error } = props;
-  const hint = wordsAt(t, kind, path, 'hint');
+  // What is said of all languages is not said again under each.
+  const hint = props.label === undefined ? wordsAt(t, kind, path, 'hint') : '';
   const wrong = error(name);
   const words = props.label ?? (wordsAt(t, kind, path, 'label') || path.join(' '));
   return (

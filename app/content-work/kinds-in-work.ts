@@ -31,6 +31,13 @@ export const kindsInWork = {
     starts: { isExample: false },
     long: ['words.description'],
   },
+  programme: {
+    named: ['words.en.name', 'support:of.{{id}}.name', 'support-professional:of.{{id}}.name'],
+    refersTo: { 'instead.programmes': ['programme'], 'instead.services': ['service'], meanwhile: ['programme'] },
+    // What a form or a safety rule hangs on is not a matter of editing.
+    fixed: ['audience', 'kind', 'mayBePicked', 'needsSafetyQuestion'],
+    long: ['words.summary', 'words.who', 'words.not'],
+  },
   service: {
     named: ['services:of.{{id}}.title', 'services-professional:of.{{id}}.title'],
     refersTo: { helpLines: ['help-line'] },

@@ -6,6 +6,7 @@ export const monthsBetweenChecks: Readonly<Partial<Record<Kind, number>>> = {
   session: 3,
   hub: 6,
   place: 6,
+  programme: 6,
   service: 6,
   council: 6,
   'working-hours': 12,

@@ -20,7 +20,13 @@ export async function remindOfChecks(now: Date): Promise<void> {
   await prisma.$transaction(async (tx) => {
     await queue(tx, 'content-check-mail', ...editors.map(({ id }) => ({ staffId: id, day })));
     const facts = { due, mails: editors.length };
-    await audit(tx, { actor: 'system', action: 'remind-of-checks', subject: 'content:checks', outcome: 'queued', facts });
+    await audit(tx, {
+      actor: 'system',
+      action: 'remind-of-checks',
+      subject: 'content:checks',
+      outcome: 'queued',
+      facts,
+    });
   });
 }
 
