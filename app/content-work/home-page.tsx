@@ -8,11 +8,13 @@ interface HomePageProps {
   kinds: readonly { kind: KindName; items: number; waiting: number; due: number }[];
   drafts: readonly { kind: string; id: string; act: string; name: string; savedAt: string; isOwn: boolean }[];
   proposals: readonly { kind: string; id: string; name: string; origin: string }[];
+  /** What the public says is wrong, and nobody has dealt with. */
+  reports: number;
   mayCorrectCatchment: boolean;
 }
 
 /** What there is to do, then everything that can be edited. */
-export function HomePage({ kinds, drafts, proposals, mayCorrectCatchment }: HomePageProps) {
+export function HomePage({ kinds, drafts, proposals, reports, mayCorrectCatchment }: HomePageProps) {
   const { t } = useTranslation('staff-content');
   const due = kinds.reduce((sum, kind) => sum + kind.due, 0);
   const link = (kind: string, id: string, name: string) => (
@@ -48,6 +50,16 @@ export function HomePage({ kinds, drafts, proposals, mayCorrectCatchment }: Home
           ]}
         />
       )}
+      <h2 className="govuk-heading-m">{t('reports.title')}</h2>
+      <p className="govuk-body">
+        {reports === 0 ? (
+          t('reports.none')
+        ) : (
+          <a className="govuk-link" href={paths.staff.content.reports()}>
+            {t('home.reports', { count: reports })}
+          </a>
+        )}
+      </p>
       <h2 className="govuk-heading-m">{t('home.due')}</h2>
       <p className="govuk-body">
         {due === 0 ? (

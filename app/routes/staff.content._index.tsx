@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { HomePage } from '~/content-work/home-page';
 import { viewHome } from '~/content-work/list-view.server';
 import { subjectOf } from '~/content-work/posted-kind.server';
+import { countOpenTasks } from '~/content/content-tasks.server';
 import { paths } from '~/paths';
 import { may } from '~/staff/permissions';
 import { recordLook } from '~/staff/record-look.server';
@@ -25,6 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     {
       staff: { name, trays },
       ...home,
+      reports: await countOpenTasks(),
       drafts: drafts.map(({ editors, ...draft }) => ({ ...draft, isOwn: editors.includes(staff.id) })),
       mayCorrectCatchment: may(staff, 'correct-catchment'),
     },

@@ -15,6 +15,8 @@ import { action as editAction, loader as editLoader } from '~/routes/staff.conte
 import { action as newAction, loader as newLoader } from '~/routes/staff.content.$kind.new';
 import { loader as listLoader } from '~/routes/staff.content.$kind._index';
 import { loader as homeLoader } from '~/routes/staff.content._index';
+import { action as reportAction, loader as reportLoader } from '~/routes/staff.content.reports';
+import { reportWrong } from '~/content/content-tasks.server';
 import type { StaffMember } from '~/staff/staff-members.server';
 import { useDatabase } from '../support/database';
 import { makeStaff, signedIn, staffRequest } from '../support/staff';
@@ -453,4 +455,19 @@ describe('the lists', () => {
     const home = (await (await ask(homeLoader, 'one', {})).json()) as { drafts: { id: string; isOwn: boolean }[] };
     expect(home.drafts.map(({ id }) => id)).toContain('test-play');
   });
+});
+
+test('what the public finds wrong is listed with its entry, and dealt with once', async () => {
+  const said = { kind: 'hub', itemId: 'west', problem: 'contact', language: 'en', words: 'Nobody answers' } as const;
+  await reportWrong(said, new Date());
+  const list = async () =>
+    ((await (await ask(reportLoader, 'one', {})).json()) as { reports: { id: string; name: string; words: string }[] })
+      .reports;
+  const [report] = await list();
+  expect(report).toMatchObject({ name: 'West hub', words: 'Nobody answers' });
+  const body = () => new URLSearchParams({ report: report?.id ?? '' });
+  expect((await ask(reportAction, 'west', {}, body())).status).toBe(403);
+  expect((await ask(reportAction, 'one', {}, body())).status).toBe(303);
+  expect((await ask(reportAction, 'two', {}, body())).status).toBe(409);
+  expect(await list()).toEqual([]);
 });

@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { viewReports } from '~/content-work/reports-view.server';
+import { ReportsTable } from '~/content-work/reports-table';
+import { refuseUnless } from '~/content-work/posted-kind.server';
+import { closeTask } from '~/content/content-tasks.server';
+import { paths } from '~/paths';
+import { may } from '~/staff/permissions';
+import { posted } from '~/staff/posted';
+import { recordLook } from '~/staff/record-look.server';
+import { requireStaff } from '~/staff/require-staff.server';
+import { noStore, staffHeaders } from '~/staff/staff-headers';
+import { BackLink } from '~/ui/back-link';
+import { ErrorSummary } from '~/ui/error-summary';
+import { DocumentTitle } from '~/ui/frame/document-title';
+import { NotificationBanner } from '~/ui/notification-banner';
+import { StaffError } from '~/worktray/staff-error';
+import { WorktrayFrame } from '~/worktray/worktray-frame';
+
+export const headers = staffHeaders;
+
+const about = () => ({ subject: 'content:reports', trays: [] });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { staff } = await requireStaff(request, 'see-content', about);
+  await recordLook(staff.id, 'see-content', about().subject);
+  const reports = await viewReports();
+  const { name, trays } = staff;
+  const isDone = new URL(request.url).searchParams.has('done');
+  const mayClose = may(staff, 'edit-content');
+  return json({ staff: { name, trays }, reports, mayClose, isDone }, { headers: noStore });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { staff } = await requireStaff(request, 'see-content', about);
+  await refuseUnless(may(staff, 'edit-content'), staff.id, 'edit-content', about().subject);
+  const id = posted(await request.formData(), 'report', 40);
+  const isClosed = /^[0-9a-f-]{36}$/.test(id) && (await closeTask(id, staff.id, new Date()));
+  if (!isClosed) return json({ issue: 'closed' } as const, { status: 409, headers: noStore });
+  return redirect(paths.staff.content.reports(true), { status: 303, headers: noStore });
+}
+
+export default function Reports() {
+  const { t } = useTranslation('staff-content');
+  const { staff, reports, mayClose, isDone } = useLoaderData<typeof loader>();
+  const issue = useActionData<typeof action>()?.issue;
+  return (
+    <WorktrayFrame staff={staff}>
+      <DocumentTitle hasIssues={issue !== undefined}>{t('reports.title')}</DocumentTitle>
+      <BackLink href={paths.staff.content.home()}>{t('home.title')}</BackLink>
+      {issue ? (
+        <ErrorSummary items={[{ text: t('reports.closed') }]} />
+      ) : isDone ? (
+        <NotificationBanner isSuccess>{t('reports.done')}</NotificationBanner>
+      ) : null}
+      <h1 className="govuk-heading-l">{t('reports.title')}</h1>
+      <p className="govuk-body">{t(reports.length === 0 ? 'reports.none' : 'reports.lead')}</p>
+      {reports.length > 0 ? <ReportsTable reports={reports} mayClose={mayClose} /> : null}
+    </WorktrayFrame>
+  );
+}
+
+export { StaffError as ErrorBoundary };
