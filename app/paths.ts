@@ -63,7 +63,10 @@ export const paths = {
     me: (done = '') => `/staff/me${done ? query({ done }) : ''}`,
     signOut: () => '/staff/sign-out',
     first: (token?: string) => `/staff/first${token ? query({ token }) : ''}`,
-    tray: (tray: string, page = 1) => `/staff/trays/${tray}${page > 1 ? query({ page: String(page) }) : ''}`,
+    cover: (done = '') => `/staff/cover${done && query({ done })}`,
+    enterContact: () => '/staff/contacts/new',
+    arrivals: (tray: string, since: string) => `/staff/trays/${tray}/arrivals${query({ since })}`,
+    tray: (tray: string, filter = '') => `/staff/trays/${tray}${filter}`,
     file: (reference: string, id: string) => `/staff/referrals/${reference}/files/${id}`,
     referral: (reference: string, done = '') => `/staff/referrals/${reference}${done ? query({ done }) : ''}`,
     act: (reference: string, page: string, purpose = 'referral') =>

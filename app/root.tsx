@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { Links, Outlet, useRouteError } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import enhance from '~/enhance/public.js?url';
+import enhanceStaff from '~/enhance/staff.js?url';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import publicStyles from '~/styles/public.scss?url';
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body className="govuk-template__body">
         {children}
         <script type="module" src={enhance} />
+        {isStaff ? <script type="module" src={enhanceStaff} /> : null}
       </body>
     </html>
   );

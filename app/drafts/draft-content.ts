@@ -1,4 +1,5 @@
 import type { Answers, Posted } from '~/journey/answers';
+import type { Taken } from './taken';
 
 /** What the front door suggested, why, and what the person chose. Ids only: it may stand in clear. */
 export interface DoorChoice {
@@ -20,6 +21,8 @@ export interface DraftContent {
   carried?: readonly string[];
   /** The way the front door suggested and the one that was taken, where the person came through it. */
   door?: DoorChoice;
+  /** Staff fill it in for someone who rang, came or wrote. */
+  taken?: Taken;
 }
 
 export const emptyContent: DraftContent = { answers: {}, pending: {}, typedIn: {} };

@@ -24,7 +24,8 @@ export async function carryOn(
   const open = target?.sentReference === null ? target : null;
   const own = draft?.content ?? emptyContent;
   const from = { ...own, answers: { ...own.answers, ...known } };
-  const content = { ...carry(from, to, open?.content ?? emptyContent), door };
+  const taken = own.taken && { taken: own.taken };
+  const content = { ...carry(from, to, open?.content ?? emptyContent), door, ...taken };
   const saved = open ? await saveDraft(open, { content, language: language.code, now }) : 'stale';
   const next: Draft =
     saved === 'stale'

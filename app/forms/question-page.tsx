@@ -8,6 +8,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { DocumentTitle } from '~/ui/frame/document-title';
+import { InsetText } from '~/ui/inset-text';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { NotificationBanner } from '~/ui/notification-banner';
 import { finishedPath } from './finished-path';
@@ -19,6 +20,8 @@ import { useWording } from './use-wording';
 export interface QuestionPageProps extends Omit<BodyProps, 'title' | 'wording'> {
   revision: number | null;
   isSaved: boolean;
+  /** Staff type it in for someone. */
+  isTaken: boolean;
   voice: Voice | null;
   back: Location | null;
   isChanging: boolean;
@@ -59,6 +62,7 @@ export function QuestionPageView(props: QuestionPageProps) {
           <p className="govuk-notification-banner__heading">{t(`notices.${notice}`)}</p>
         </NotificationBanner>
       ) : null}
+      {props.isTaken ? <InsetText>{t('taken.typing')}</InsetText> : null}
       <form id={formId} method="post" action={place + change} noValidate>
         {props.revision === null ? null : <input type="hidden" name="revision" value={props.revision} />}
         <InWordsLanguage wording={wording}>

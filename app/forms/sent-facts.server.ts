@@ -16,6 +16,8 @@ export async function sentFacts(draft: { id: string }, reference: string, langua
     code: trackingCodeIn(draft.id, sent?.codes ?? []),
     copy: await copyOffer(reference, now),
     hubId,
+    /** Staff typed it in for someone. */
+    isTaken: (sent?.events[0]?.actorId ?? null) !== null,
     isForSafetyTeam: item?.tray === 'mash',
     hubPhone: hubs.find(({ id }) => id === hubId)?.phone ?? null,
     phones: hubs.map(({ id, phone }) => ({ id, phone })),

@@ -26,6 +26,13 @@ export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & 
       </ConfirmationPanel>
       <p className="govuk-body">{t('sent.keep')}</p>
       {code === null ? null : <TrackingCode code={code} />}
+      {facts.isTaken ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.staff.referral(reference)}>
+            {t('taken.open')}
+          </a>
+        </p>
+      ) : null}
       {facts.harmReadBy === null ? null : (
         <WarningText>
           <Marked id="sent.harm" facts={{ day: facts.harmReadBy }} />

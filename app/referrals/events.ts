@@ -116,7 +116,7 @@ const changes: Changes = {
 };
 
 /** A referral received, as it first stands in its tray. */
-function begin({ door: _door, ...facts }: FactsOf<'received'>): ItemState {
+function begin({ door: _door, taken: _taken, ...facts }: FactsOf<'received'>): ItemState {
   const open = { ...noWait, assigneeId: null, panelOn: null, outcome: null, lateToldAt: null };
   return { ...facts, ...open, dueAt: new Date(facts.dueAt), status: 'received' };
 }

@@ -8,6 +8,7 @@ export function findSent(reference: string) {
       ...{ reference: true, flags: true },
       items: { select: { purpose: true, tray: true, dueAt: true } },
       codes: { where: { purpose: 'track' }, select: { secretHash: true } },
+      events: { where: { type: 'received' }, take: 1, select: { actorId: true } },
     },
   });
 }

@@ -36,6 +36,8 @@ export const itemEvent = z.discriminatedUnion('type', [
     dueAt: instant,
     /** What the front door suggested and what was chosen, where the person came through it. */
     door: z.object({ suggested: z.string(), reason: z.string(), chosen: z.string() }).optional(),
+    /** Staff typed it in for someone: how it had come, and on which day. */
+    taken: z.object({ how: z.string(), reachedOn: day }).optional(),
   }),
   of('read', {}),
   of('claimed', { assigneeId: person }),

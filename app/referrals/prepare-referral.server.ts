@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { codeRow } from '~/codes/codes.server';
 import { trackingCode } from '~/codes/tracking-code.server';
 import { content } from '~/content/content.server';
-import type { DoorChoice } from '~/drafts/draft-content';
+import type { DraftContent } from '~/drafts/draft-content';
 import type { Draft } from '~/drafts/drafts.server';
+import { receivedAt } from '~/drafts/taken';
 import type { Prisma } from '~/generated/prisma/client';
 import { languages } from '~/i18n/i18n.server';
 import type { Answers } from '~/journey/answers';
@@ -71,11 +72,11 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
   }).map((message) => messageRow(message, { referralId: id, now, key, language }));
   const items = (routing.harmItem ? (['referral', 'harm-stated'] as const) : (['referral'] as const)).map((purpose) => {
     const itemId = randomUUID();
-    const event = receivedEvent(purpose, routing, now, draft.content.door);
+    const event = receivedEvent(purpose, routing, draft.content, now, context.today);
     const state = project([event]);
     return {
       row: { id: itemId, referralId: id, createdAt: now, ...state },
-      event: eventRow({ referralId: id, itemId, at: now, actorId: null, event }),
+      event: eventRow({ referralId: id, itemId, at: now, actorId: draft.content.taken?.staffId ?? null, event }),
     };
   });
 
@@ -116,13 +117,25 @@ export async function prepareReferral(sending: Sending, walked: Walk, reference:
 const trackedUntil = (now: Date) => new Date(now.getTime() + 400 * 86_400_000);
 
 /** Each place a referral goes to has its own clock: what goes to MASH keeps the hours of MASH. */
-function receivedEvent(purpose: Purpose, { tray, priority }: Routing, now: Date, door?: DoorChoice): ItemEvent {
+function receivedEvent(
+  purpose: Purpose,
+  { tray, priority }: Routing,
+  { door, taken }: DraftContent,
+  now: Date,
+  today: string,
+): ItemEvent {
   const { workingHours, holidays } = content();
   const goesTo = purpose === 'harm-stated' ? 'mash' : tray;
   const hours = goesTo === 'mash' ? workingHours.mash : workingHours.hub;
-  const { receivedOn, dueAt } = clockFor(now, hours, holidays);
+  // What staff type in late has waited since the day it came.
+  const { receivedOn, dueAt } = clockFor(taken ? receivedAt(taken, now, today) : now, hours, holidays);
+  const { how, reachedOn } = taken ?? {};
   return {
     type: 'received',
-    facts: { purpose, tray: goesTo, priority, receivedOn, dueAt: dueAt.toISOString(), ...(door && { door }) },
+    facts: {
+      ...{ purpose, tray: goesTo, priority, receivedOn, dueAt: dueAt.toISOString() },
+      ...(door && { door }),
+      ...(how !== undefined && reachedOn !== undefined && { taken: { how, reachedOn } }),
+    },
   };
 }

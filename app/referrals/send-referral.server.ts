@@ -50,7 +50,7 @@ async function store(tx: Statements, { draft, now }: Sending, prepared: Prepared
   await queue(tx, 'message', ...queued);
   const facts = { reference: referral.reference, tray: items[0]?.tray ?? null, items: items.length };
   await audit(tx, {
-    actor: 'public',
+    actor: draft.content.taken ? `staff:${draft.content.taken.staffId}` : 'public',
     action: 'referral-sent',
     subject: `referral:${referral.id}`,
     outcome: 'received',

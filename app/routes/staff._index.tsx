@@ -35,17 +35,18 @@ export default function Home() {
       ) : (
         <Table
           firstCellIsHeader
-          columns={['tray', 'new', 'read', 'late'].map((column) => ({
+          columns={['tray', 'new', 'read', 'soon', 'late'].map((column) => ({
             text: t(`home.${column}`),
             isNumeric: column !== 'tray',
           }))}
-          rows={counts.map(({ tray, fresh, read, late }) => [
+          rows={counts.map(({ tray, fresh, read, soon, late }) => [
             <a className="govuk-link" href={paths.staff.tray(tray)} key={tray}>
               {t(`trays.${tray}`)}
             </a>,
             fresh,
             read,
-            late,
+            <CountLink count={soon} href={paths.staff.tray(tray, '?when=soon')} key="soon" />,
+            <CountLink count={late} href={paths.staff.tray(tray, '?when=late')} key="late" />,
           ])}
         />
       )}
@@ -55,3 +56,14 @@ export default function Home() {
 }
 
 export { StaffError as ErrorBoundary };
+
+/** A number that leads to what it counts. */
+function CountLink({ count, href }: { count: number; href: string }) {
+  return count === 0 ? (
+    0
+  ) : (
+    <a className="govuk-link" href={href}>
+      {count}
+    </a>
+  );
+}

@@ -1,15 +1,27 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { content } from '~/content/content.server';
+import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
+import { may } from '~/staff/permissions';
+import { posted } from '~/staff/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
+import { colleaguesOfTray } from '~/staff/staff-of-tray.server';
 import { BackLink } from '~/ui/back-link';
 import { DocumentTitle } from '~/ui/frame/document-title';
-import { Pagination } from '~/ui/pagination';
 import { WarningText } from '~/ui/warning-text';
+import { AssignBar } from '~/worktray/assign-bar';
+import { assignMany } from '~/worktray/assign-many.server';
+import { AssignOutcome, type AssignProblem } from '~/worktray/assign-outcome';
+import { Arrivals } from '~/worktray/arrivals';
 import { StaffError } from '~/worktray/staff-error';
+import { TrayChosen } from '~/worktray/tray-chosen';
+import { readTrayFilter, trayQuery } from '~/worktray/tray-filter';
+import { TrayFilterForm } from '~/worktray/tray-filter-form';
+import { TrayPages } from '~/worktray/tray-pages';
 import { getTrayPage } from '~/worktray/tray-queries.server';
 import { TrayTable } from '~/worktray/tray-table';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
@@ -18,53 +30,77 @@ export const headers = staffHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const tray = params.tray ?? '';
-  const { staff } = await requireStaff(request, 'see-tray', () => ({
-    subject: `tray:${tray}`,
-    trays: [tray],
-  }));
-  const wanted = Number.parseInt(new URL(request.url).searchParams.get('page') ?? '1', 10);
-  const found = await getTrayPage(staff, tray, Number.isSafeInteger(wanted) ? wanted : 1, new Date());
-  await recordLook(staff.id, 'see-tray', `tray:${tray}`, { page: found.page });
+  const { staff } = await requireStaff(request, 'see-tray', () => aboutTray(tray));
+  const query = new URL(request.url).searchParams;
+  const filter = readTrayFilter(query);
+  const found = await getTrayPage(staff, tray, filter, new Date());
+  await recordLook(staff.id, 'see-tray', `tray:${tray}`, { page: found.page, filter: trayQuery(filter) });
+  const programme = content().programmes.flatMap(({ id, mayBePicked }) => (mayBePicked ? [id] : []));
+  const offered = { language: liveLanguages().map(({ code }) => code), programme };
+  const people = may(staff, 'assign', [tray]) ? await colleaguesOfTray(tray) : [];
+  const given = Number(query.get('given') ?? '');
   const { name, trays } = staff;
-  return json({ staff: { name, trays }, tray, ...found }, { headers: noStore });
+  return json({ staff: { name, trays }, tray, filter, offered, people, given, ...found }, { headers: noStore });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const tray = params.tray ?? '';
+  const { staff } = await requireStaff(request, 'assign', () => aboutTray(tray));
+  const form = await request.formData();
+  const ticked = form.getAll('item').map(String);
+  const assigneeId = posted(form, 'assignee');
+  const issue = assigneeId === 'choose' ? 'assignee' : ticked.length === 0 ? 'none' : null;
+  if (issue) return refusal({ issue, left: [], done: 0 }, 422);
+  const { done, left } = await assignMany(staff, tray, { ticked, assigneeId, now: new Date() });
+  if (left.length > 0) return refusal({ issue: 'left', left, done }, 409);
+  const filter = readTrayFilter(new URL(request.url).searchParams);
+  const query = new URLSearchParams(trayQuery(filter, { page: filter.page }));
+  query.set('given', String(done));
+  return redirect(paths.staff.tray(tray, `?${query.toString()}`), { status: 303, headers: noStore });
 }
 
 export default function Tray() {
   const { t } = useTranslation('staff');
-  const { staff, tray, rows, total, page, pageCount, undelivered, today } = useLoaderData<typeof loader>();
-  const pageLink = (number: number) =>
-    number >= 1 && number <= pageCount ? paths.staff.tray(tray, number) : undefined;
+  const { staff, tray, filter, offered, people, given, rows, total, page, pageCount, undelivered, today, at } =
+    useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>();
+  const isNarrowed = trayQuery({ ...filter, sort: 'received', isDescending: false }) !== '';
+  const canTick = people.length > 0 && rows.length > 0;
+  const table = <TrayTable {...{ tray, filter, rows, total, today, canTick }} />;
   return (
     <WorktrayFrame staff={staff} tray={tray}>
-      <DocumentTitle>{t(`trays.${tray}`)}</DocumentTitle>
+      <DocumentTitle hasIssues={problem !== undefined}>{t(`trays.${tray}`)}</DocumentTitle>
       <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
+      <AssignOutcome problem={problem} given={given} />
       <h1 className="govuk-heading-l">{t(`trays.${tray}`)}</h1>
+      <Arrivals tray={tray} at={at} query={trayQuery(filter)} />
       {undelivered > 0 ? <WarningText>{t('tray.undelivered', { count: undelivered })}</WarningText> : null}
-      {total === 0 ? (
-        <p className="govuk-body">{t('tray.empty')}</p>
-      ) : (
-        <TrayTable rows={rows} total={total} today={today} />
-      )}
-      {pageCount > 1 ? (
-        <Pagination
-          label={t('tray.pages')}
-          previous={pageLink(page - 1)}
-          next={pageLink(page + 1)}
-          items={pagesNear(page, pageCount).map((number) => ({
-            number,
-            href: paths.staff.tray(tray, number),
-            isCurrent: number === page,
-          }))}
-        />
+      <TrayFilterForm {...{ tray, filter, offered }} />
+      <TrayChosen {...{ tray, filter }} />
+      {total === 0 ? <p className="govuk-body">{isNarrowed ? t('staff-trays:nothing') : t('tray.empty')}</p> : null}
+      {canTick ? (
+        <Form
+          method="post"
+          action={paths.staff.tray(tray, trayQuery(filter, { page }))}
+          className="app-wide staff-wide"
+          noValidate
+        >
+          {table}
+          <AssignBar
+            people={people}
+            error={problem?.issue === 'assignee' ? t('staff-trays:assign.issues.assignee') : undefined}
+          />
+        </Form>
+      ) : total > 0 ? (
+        table
       ) : null}
+      <TrayPages {...{ tray, filter, page, pageCount }} />
     </WorktrayFrame>
   );
 }
 
 export { StaffError as ErrorBoundary };
 
-/** Two pages either side of the present one. */
-function pagesNear(page: number, pageCount: number): number[] {
-  const first = Math.max(1, page - 2);
-  return Array.from({ length: Math.min(pageCount, page + 2) - first + 1 }, (_, index) => first + index);
-}
+const aboutTray = (tray: string) => ({ subject: `tray:${tray}`, trays: [tray] });
+
+const refusal = (problem: AssignProblem, status: number) => json(problem, { status, headers: noStore });

@@ -5,13 +5,18 @@ import { type ActedOn, mayAct } from './may-act';
 import { type Act, may } from './permissions';
 import { recordRefusal } from './record-look.server';
 import { readReturnTo } from './return-to';
-import { staffSessions } from './sessions.server';
+import { sessionOwner, staffSessions } from './sessions.server';
 import { findStaffMember, type StaffMember } from './staff-members.server';
 import { glassStatusText, noStore } from './staff-headers';
 
 /** What an act is about: its name in the audit, and what decides who may do it. */
 export interface About extends ActedOn {
   subject: string | null;
+}
+
+/** `isWatching`: a page asks by itself, and the session's idle time goes on. */
+interface Visit {
+  isWatching?: boolean;
 }
 
 const nothing = (): About => ({ subject: null, trays: [] });
@@ -26,9 +31,15 @@ export async function requireStaff<A extends About>(
   request: Request,
   act: Act,
   find: () => Promise<A> | A,
+  how?: Visit,
 ): Promise<{ staff: StaffMember; about: A }>;
-export async function requireStaff(request: Request, act: Act, find: () => Promise<About> | About = nothing) {
-  const staff = await findSignedIn(request);
+export async function requireStaff(
+  request: Request,
+  act: Act,
+  find: () => Promise<About> | About = nothing,
+  how: Visit = {},
+) {
+  const staff = await findSignedIn(request, how);
   if (!staff) throw redirect(paths.staff.signIn(whereTo(request)), { status: 303, headers: noStore });
   const about = await find();
   if (mayAct(staff, act, about, false)) return { staff, about };
@@ -41,9 +52,10 @@ export async function requireStaff(request: Request, act: Act, find: () => Promi
 }
 
 /** The person of the request's session; null where there is none, it has ended, or the person has been disabled. */
-export async function findSignedIn(request: Request): Promise<StaffMember | null> {
-  const session = await staffSessions().getSession(request.headers.get('Cookie'));
-  const id = session.get('staffId');
+export async function findSignedIn(request: Request, { isWatching = false }: Visit = {}): Promise<StaffMember | null> {
+  const id = isWatching
+    ? await sessionOwner(request)
+    : (await staffSessions().getSession(request.headers.get('Cookie'))).get('staffId');
   const member = id ? await findStaffMember(id) : null;
   return member && !member.isDisabled ? member : null;
 }

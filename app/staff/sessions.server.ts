@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createSessionStorage, type SessionStorage } from '@remix-run/node';
+import { type Cookie, createCookie, createSessionStorage, type SessionStorage } from '@remix-run/node';
 import { prisma } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { cookieSecrets } from '~/platform/keys.server';
@@ -13,18 +13,22 @@ export interface SessionData {
 const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
 
 let storage: SessionStorage<SessionData> | undefined;
+let cookie: Cookie | undefined;
 
-/** Remix's own session storage, kept in PostgreSQL. Made at first use: the keys are loaded by then. */
+// Made at first use: the keys are loaded by then.
+const sessionCookie = () =>
+  (cookie ??= createCookie('portal-staff', {
+    path: '/staff',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: settings.isProduction,
+    secrets: cookieSecrets(),
+  }));
+
+/** Remix's own session storage, kept in PostgreSQL. */
 export function staffSessions(): SessionStorage<SessionData> {
   storage ??= createSessionStorage<SessionData>({
-    cookie: {
-      name: 'portal-staff',
-      path: '/staff',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: settings.isProduction,
-      secrets: cookieSecrets(),
-    },
+    cookie: sessionCookie(),
     createData,
     readData,
     updateData: async (id, { staffId }) => {
@@ -57,6 +61,14 @@ async function readData(id: string): Promise<SessionData | null> {
     await prisma.staffSession.updateMany({ where: { id: row.id }, data });
   }
   return { staffId: row.staffId };
+}
+
+/** Whose session a request carries, without counting as being there: for what asks by itself, again and again. */
+export async function sessionOwner(request: Request): Promise<string | null> {
+  const id: unknown = await sessionCookie().parse(request.headers.get('Cookie'));
+  if (typeof id !== 'string') return null;
+  const row = await prisma.staffSession.findUnique({ where: { id: hashOf(id) } });
+  return row && row.expiresAt > new Date() ? row.staffId : null;
 }
 
 /** Ends whatever session the request had and begins one of a new id: nobody can hand a session to someone else. */

@@ -22,6 +22,8 @@ const panels = hubIds.map((hub): StaffPage => ({
 const pages: readonly StaffPage[] = [
   ...panels,
   { key: 'content', act: 'see-content', href: paths.staff.content.home() },
+  { key: 'enter', act: 'enter-contact', href: paths.staff.enterContact() },
+  { key: 'cover', act: 'cover', href: paths.staff.cover() },
   { key: 'catchment', act: 'correct-catchment', href: paths.staff.catchment() },
   { key: 'waiting', act: 'set-waiting', href: paths.staff.waiting() },
   { key: 'messages', act: 'preview-messages', href: paths.staff.messages() },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { prisma, type Transaction } from '~/platform/db.server';
 import { newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
+import { londonDay } from '~/i18n/london-day';
 import type { StaffDetails } from './staff-details';
 import { lockedUntil } from './sign-in-lock';
 
@@ -84,9 +85,22 @@ export async function findStaffMemberByEmail(email: string): Promise<StaffMember
   return row && toMember(row);
 }
 
-export async function findStaffMember(id: string): Promise<StaffMember | null> {
-  const row = await prisma.staffMember.findUnique({ where: { id } });
-  return row && toMember(row);
+/** Someone as they may act now: the trays of those they cover today are theirs too. */
+export async function findStaffMember(id: string, now = new Date()): Promise<StaffMember | null> {
+  const today = londonDay(now);
+  const row = await prisma.staffMember.findUnique({
+    where: { id },
+    include: {
+      covers: {
+        where: { endedAt: null, fromOn: { lte: today }, untilOn: { gte: today } },
+        include: { away: { select: { trays: true } } },
+      },
+    },
+  });
+  if (!row) return null;
+  // A tray that the other has lost since is covered no more.
+  const covered = row.covers.flatMap(({ trays, away }) => trays.filter((tray) => away.trays.includes(tray)));
+  return toMember({ ...row, trays: [...new Set([...row.trays, ...covered])] });
 }
 
 export async function listStaffMembers(): Promise<StaffMember[]> {

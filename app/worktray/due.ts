@@ -13,6 +13,12 @@ export function londonDay(at: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The last instant of the day in Europe/London that an instant lies in. */
+export function endOfLondonDay(at: Date): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).startOfDay();
+  return new Date(day.add({ days: 1 }).epochMilliseconds - 1);
+}
+
 /** How a due time stands: late once it has passed, even on the day itself. */
 export function dueOf(dueAt: Date, now: Date): Due {
   const day = londonDay(dueAt);

@@ -1,15 +1,22 @@
+import type { Prisma } from '~/generated/prisma/client';
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import type { ContactProfile } from '~/referrals/submission';
 import { traysFor } from '~/staff/permissions';
+import { namesOfStaff } from '~/staff/staff-members.server';
 import { type ContactRule, contactRules } from './contact-rules';
-import { type Due, dueOf, londonDay } from './due';
+import { type Due, dueOf, endOfLondonDay, londonDay } from './due';
 import { undeliveredStates } from './message-states';
+import type { TrayFilter } from './tray-filter';
+import { searchTray } from './tray-search.server';
 import type { Reader } from './readable.server';
 
 export const rowsOnPage = 50;
 
 export interface TrayRow {
+  id: string;
+  /** The last thing that happened to it: an act is refused where more has happened since. */
+  version: string;
   reference: string;
   purpose: string;
   status: string;
@@ -23,6 +30,8 @@ export interface TrayRow {
   flags: readonly string[];
   childCount: number;
   hubCertainty: string | null;
+  /** Who has it; null for nobody. */
+  assignee: string | null;
   contact: readonly ContactRule[];
   isUndelivered: boolean;
 }
@@ -34,6 +43,8 @@ export interface TrayPage {
   pageCount: number;
   /** YYYY-MM-DD in London. */
   today: string;
+  /** When it was looked up, ISO 8601. */
+  at: string;
   /** Requests in the whole tray with a message that nobody got. */
   undelivered: number;
 }
@@ -43,71 +54,83 @@ export interface TrayCount {
   fresh: number;
   read: number;
   late: number;
+  /** Due today, and not late yet. */
+  soon: number;
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const isOpen = { not: 'closed' };
 const ofUndelivered = { state: { in: [...undeliveredStates] }, handledAt: null };
 
-/**
- * A page of what is open in a tray, oldest first; pages count from 1, and one past the end is the last. A tray that is not
- * the reader's has nothing in it.
- */
-export async function getTrayPage(reader: Reader, tray: string, wanted: number, now: Date): Promise<TrayPage> {
-  const where = { tray: { in: traysFor(reader, 'see-tray').filter((own) => own === tray) }, status: isOpen };
-  const [total, undelivered] = await Promise.all([
-    prisma.trayItem.count({ where }),
+/** A page of a tray by its filter. A tray that is not the reader's has nothing in it. */
+export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilter, now: Date): Promise<TrayPage> {
+  const own = traysFor(reader, 'see-tray').filter((each) => each === tray);
+  const [undelivered, { items: order, ...found }] = await Promise.all([
     prisma.trayItem.count({
-      where: { ...where, referral: { messages: { some: ofUndelivered } } },
+      where: { tray: { in: own }, status: isOpen, referral: { messages: { some: ofUndelivered } } },
     }),
+    searchTray(own[0] ?? '', filter, { readerId: reader.id, now, rowsOnPage }),
   ]);
-  const pageCount = Math.max(1, Math.ceil(total / rowsOnPage));
-  const page = Math.min(Math.max(1, wanted), pageCount);
   const items = await prisma.trayItem.findMany({
-    where,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    skip: (page - 1) * rowsOnPage,
-    take: rowsOnPage,
+    where: { id: { in: order.map(({ id }) => id) } },
     include: {
       referral: {
-        include: {
-          recordKey: true,
-          messages: { where: ofUndelivered, select: { id: true } },
-        },
+        include: { recordKey: true, messages: { where: ofUndelivered, select: { id: true } } },
       },
     },
   });
+  const names = await namesOfStaff(items.flatMap(({ assigneeId }) => assigneeId ?? []));
+  const rowOf = async ({ referral, ...item }: (typeof items)[number], version: string): Promise<TrayRow> => {
+    const { id, reference, language, flags, childCount, hubCertainty, contact, recordKey, messages } = referral;
+    const { purpose, status, priority, receivedOn, dueAt, assigneeId } = item;
+    return {
+      ...{ id: item.id, version, reference, language, flags, childCount, hubCertainty },
+      ...{ purpose, status, priority, receivedOn },
+      dueAt: dueAt.toISOString(),
+      due: dueOf(dueAt, now),
+      assignee: assigneeId === null ? null : (names.get(assigneeId) ?? null),
+      contact: await rulesOf(id, contact, recordKey?.wrapped, now),
+      isUndelivered: messages.length > 0,
+    };
+  };
   const rows = await Promise.all(
-    items.map(async ({ referral, dueAt, ...item }): Promise<TrayRow> => {
-      const { id, reference, language, flags, childCount, hubCertainty, contact, recordKey, messages } = referral;
-      return {
-        ...{ reference, language, flags, childCount, hubCertainty },
-        ...{
-          purpose: item.purpose,
-          status: item.status,
-          priority: item.priority,
-          receivedOn: item.receivedOn,
-        },
-        dueAt: dueAt.toISOString(),
-        due: dueOf(dueAt, now),
-        contact: await rulesOf(id, contact, recordKey?.wrapped, now),
-        isUndelivered: messages.length > 0,
-      };
-    }),
+    order.flatMap(({ id, version }) => items.filter((item) => item.id === id).map((item) => rowOf(item, version))),
   );
-  return { rows, total, page, pageCount, undelivered, today: londonDay(now) };
+  return { ...found, rows, undelivered, today: londonDay(now), at: now.toISOString() };
+}
+
+/** Of these items, those that lie in one of the reader's trays; an id that is none of them is passed over. */
+export async function itemsInTray(reader: Reader, tray: string, ids: readonly string[]) {
+  const own = traysFor(reader, 'assign').filter((each) => each === tray);
+  const items = await prisma.trayItem.findMany({
+    where: { id: { in: ids.filter((id) => uuid.test(id)) }, tray: { in: own } },
+    select: { id: true, assigneeId: true, referral: { select: { reference: true } } },
+  });
+  return items.map(({ referral, ...item }) => ({ ...item, reference: referral.reference }));
+}
+
+/** How many have come into one of the reader's trays since then: without a look at any of them. */
+export function countArrivals(reader: Reader, tray: string, since: Date): Promise<number> {
+  const own = traysFor(reader, 'see-tray').filter((each) => each === tray);
+  return prisma.referralEvent.count({
+    where: { at: { gt: since }, type: { in: ['received', 'transferred', 'stepped-up'] }, item: { tray: { in: own } } },
+  });
 }
 
 /** What waits in each of the reader's own trays. */
 export async function countTrays(reader: Reader, now: Date): Promise<TrayCount[]> {
   const trays = traysFor(reader, 'see-tray');
   const where = { tray: { in: [...trays] }, status: isOpen };
-  const [byStatus, late] = await Promise.all([
-    prisma.trayItem.groupBy({ by: ['tray', 'status'], where, _count: true }),
+  const due = (dueAt: Prisma.DateTimeFilter) =>
     prisma.trayItem.groupBy({
       by: ['tray'],
-      where: { ...where, dueAt: { lt: now } },
+      where: { ...where, status: { in: ['received', 'read', 'in-progress'] }, dueAt },
       _count: true,
-    }),
+    });
+  const [byStatus, late, soon] = await Promise.all([
+    prisma.trayItem.groupBy({ by: ['tray', 'status'], where, _count: true }),
+    due({ lt: now }),
+    due({ gte: now, lte: endOfLondonDay(now) }),
   ]);
   return trays.map((tray) => {
     const own = byStatus.filter((group) => group.tray === tray);
@@ -117,6 +140,7 @@ export async function countTrays(reader: Reader, now: Date): Promise<TrayCount[]
       fresh: sum(own.filter(({ status }) => status === 'received')),
       read: sum(own.filter(({ status }) => status !== 'received')),
       late: late.find((group) => group.tray === tray)?._count ?? 0,
+      soon: soon.find((group) => group.tray === tray)?._count ?? 0,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { Table } from '~/ui/table';
@@ -5,48 +6,82 @@ import { Tag } from '~/ui/tag';
 import { ContactRules } from './contact-rules-list';
 import { DueTag } from './due-tag';
 import { FlagTags } from './flag-tags';
+import { SortLink } from './sort-link';
+import { type SortColumn, sortColumns, type TrayFilter } from './tray-filter';
 import type { TrayRow } from './tray-queries.server';
 import { dayInWords, languageInWords } from './words';
 
 interface TrayTableProps {
+  tray: string;
+  filter: TrayFilter;
   rows: readonly TrayRow[];
   total: number;
   /** YYYY-MM-DD. */
   today: string;
+  /** Rows can be ticked, to be given to someone together. */
+  canTick: boolean;
 }
 
-const columns = ['reference', 'contact', 'due', 'received', 'flags', 'children', 'language', 'hub'];
+const columns = [
+  ...['reference', 'status', 'contact', 'due', 'received', 'priority', 'assignee', 'flags'],
+  ...['children', 'language', 'hub'],
+];
+const isSortable = (column: string): column is SortColumn => (sortColumns as readonly string[]).includes(column);
 
-/** A tray, oldest first: how a family may be reached stands beside its reference, before anyone reaches out. */
-export function TrayTable({ rows, total, today }: TrayTableProps) {
-  const { t } = useTranslation('staff');
+/** A tray: how a family may be reached stands beside its reference, before anyone reaches out. */
+export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTableProps) {
+  const { t } = useTranslation(['staff', 'staff-trays']);
+  const heading = (column: string) => {
+    const text = t([`staff-trays:columns.${column}`, `staff:tray.${column}`]);
+    return isSortable(column) ? (
+      <SortLink {...{ tray, filter }} column={column}>
+        {text}
+      </SortLink>
+    ) : (
+      text
+    );
+  };
+  const cells = (row: TrayRow): ReactNode[] => [
+    <a className="govuk-link" href={paths.staff.referral(row.reference)} key="reference">
+      {row.reference}
+    </a>,
+    <Tag colour={row.status === 'received' ? 'teal' : 'grey'} key="status">
+      {t(`staff:status.${row.status}`)}
+    </Tag>,
+    <ContactRules rules={row.contact} key="contact" />,
+    row.status === 'closed' ? '' : <DueTag due={row.due} dueAt={row.dueAt} today={today} key="due" />,
+    <span className="staff-day" key="received">
+      {dayInWords(row.receivedOn, today)}
+    </span>,
+    t(`staff-trays:priority.${row.priority}`),
+    row.assignee ?? t('staff-trays:nobody'),
+    <FlagTags flags={row.flags} isUndelivered={row.isUndelivered} key="flags" />,
+    row.childCount,
+    languageInWords(row.language),
+    t(`staff:certainty.${row.hubCertainty ?? 'none'}`),
+  ];
+  const tick = (row: TrayRow) => (
+    <input
+      type="checkbox"
+      className="staff-tick"
+      name="item"
+      value={`${row.id}:${row.version}`}
+      aria-label={t('staff-trays:assign.tick', { reference: row.reference })}
+    />
+  );
   return (
     <div className="staff-scroll">
       <Table
-        caption={t('tray.caption', { count: total })}
+        caption={t('staff-trays:caption', { count: total })}
         captionSize="s"
         className="staff-tray"
-        firstCellIsHeader
-        columns={columns.map((column) => ({ text: t(`tray.${column}`), isNumeric: column === 'children' }))}
-        rows={rows.map((row) => [
-          <>
-            <a className="govuk-link" href={paths.staff.referral(row.reference)}>
-              {row.reference}
-            </a>
-            <div>
-              <Tag colour={row.status === 'received' ? 'teal' : 'grey'}>{t(`status.${row.status}`)}</Tag>
-            </div>
-          </>,
-          <ContactRules rules={row.contact} key="contact" />,
-          <DueTag due={row.due} dueAt={row.dueAt} today={today} key="due" />,
-          <span className="staff-day" key="received">
-            {dayInWords(row.receivedOn, today)}
-          </span>,
-          <FlagTags flags={row.flags} isUndelivered={row.isUndelivered} key="flags" />,
-          row.childCount,
-          languageInWords(row.language),
-          t(`certainty.${row.hubCertainty ?? 'none'}`),
-        ])}
+        columns={[
+          ...(canTick
+            ? [{ text: <span className="govuk-visually-hidden">{t('staff-trays:assign.column')}</span> }]
+            : []),
+          ...columns.map((column) => ({ text: heading(column), isNumeric: column === 'children' })),
+        ]}
+        rows={rows.map((row) => [...(canTick ? [tick(row)] : []), ...cells(row)])}
       />
     </div>
   );

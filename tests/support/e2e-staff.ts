@@ -33,12 +33,23 @@ export async function staffPage(browser: Browser, role: string, ...own: string[]
   return context.newPage();
 }
 
+/** A page of someone by a name of their own, to be told from others on a list. */
+export async function namedStaffPage(browser: Browser, name: string, role: string, ...own: string[]): Promise<Page> {
+  const storageState = await newSession(browser, role, own, name);
+  return (await browser.newContext({ storageState, viewport: desk })).newPage();
+}
+
 /** Someone who may read every tray. */
 export const overseer = (browser: Browser) => staffPage(browser, 'hub-manager', ...trays);
 
-async function newSession(browser: Browser, role: string, own: readonly string[]): Promise<Session> {
+async function newSession(
+  browser: Browser,
+  role: string,
+  own: readonly string[],
+  name = `Test ${role}`,
+): Promise<Session> {
   const context = await browser.newContext();
-  const account = addStaffMember(`Test ${role}`, role, ...own);
+  const account = addStaffMember(name, role, ...own);
   await signIn(await context.newPage(), account, await authenticatorCode(account.totpSecret, new Date()));
   const session = await context.storageState();
   await context.close();

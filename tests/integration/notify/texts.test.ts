@@ -12,6 +12,9 @@ import { testNow } from '../../support/full-answers';
 import { notifyKey, NotifyStandIn, notifyTemplate } from '../../support/notify-stand-in';
 import { sendRequest, useSending } from '../../support/send-request';
 import { makeStaff } from '../../support/staff';
+import { readTrayFilter } from '~/worktray/tray-filter';
+
+const pageOf = (page: number) => readTrayFilter(new URLSearchParams({ page: String(page) }));
 
 const database = useDatabase();
 useSending();
@@ -100,7 +103,7 @@ describe('a phone that takes no texts', () => {
     await followTexts(monday);
     expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'notify-permanent-failure' });
     const isMarked = async () => {
-      const { rows } = await getTrayPage(officer, 'universal-plus-west', 1, monday);
+      const { rows } = await getTrayPage(officer, 'universal-plus-west', pageOf(1), monday);
       const { reference } = await prisma.referral.findUniqueOrThrow({ where: { id: referralId } });
       return rows.find((row) => row.reference === reference)?.isUndelivered;
     };

@@ -5,6 +5,9 @@ import { storeReferral } from '../../support/stored-referral';
 import { submission } from '../../support/submission';
 import { trays } from '~/staff/permissions';
 import { countTrays, getTrayPage, rowsOnPage } from '~/worktray/tray-queries.server';
+import { readTrayFilter } from '~/worktray/tray-filter';
+
+const pageOf = (page: number) => readTrayFilter(new URLSearchParams({ page: String(page) }));
 
 useDatabase();
 
@@ -40,7 +43,7 @@ describe('a tray', () => {
   });
 
   it('shows the oldest first, with what a worker needs before opening it', async () => {
-    const { rows, total } = await getTrayPage(reader, 'universal-plus-west', 1, now);
+    const { rows, total } = await getTrayPage(reader, 'universal-plus-west', pageOf(1), now);
     expect(rows.map(({ reference }) => reference)).toEqual(references);
     expect(total).toBe(3);
     expect(rows.map(({ due }) => due.state)).toEqual(['late', 'today', 'later']);
@@ -51,20 +54,20 @@ describe('a tray', () => {
   });
 
   it('says which requests have a message that nobody got', async () => {
-    const { rows, undelivered } = await getTrayPage(reader, 'universal-plus-west', 1, now);
+    const { rows, undelivered } = await getTrayPage(reader, 'universal-plus-west', pageOf(1), now);
     expect(undelivered).toBe(2);
     expect(rows.map(({ isUndelivered }) => isUndelivered)).toEqual([true, false, true]);
   });
 
   it('shows what states harm in the tray of MASH as well', async () => {
-    const { rows } = await getTrayPage(reader, 'mash', 1, now);
+    const { rows } = await getTrayPage(reader, 'mash', pageOf(1), now);
     expect(rows.map(({ reference, purpose }) => [reference, purpose])).toEqual([[references[2], 'harm-stated']]);
   });
 
   it('is counted: new, read and late', async () => {
     expect(await countTrays({ ...reader, trays: ['front-door', 'universal-plus-west'] }, now)).toEqual([
-      { tray: 'universal-plus-west', fresh: 3, read: 0, late: 1 },
-      { tray: 'front-door', fresh: 0, read: 0, late: 0 },
+      { tray: 'universal-plus-west', fresh: 3, read: 0, late: 1, soon: 1 },
+      { tray: 'front-door', fresh: 0, read: 0, late: 0, soon: 0 },
     ]);
   });
 
@@ -72,11 +75,11 @@ describe('a tray', () => {
     const tray = 'universal-plus-south';
     for (let count = 0; count < rowsOnPage + 1; count++)
       await storeReferral({ tray, at: new Date(at(9).getTime() + count * 1000) });
-    const first = await getTrayPage(reader, tray, 1, now);
-    const second = await getTrayPage(reader, tray, 2, now);
+    const first = await getTrayPage(reader, tray, pageOf(1), now);
+    const second = await getTrayPage(reader, tray, pageOf(2), now);
     expect([first.rows.length, second.rows.length, first.pageCount]).toEqual([rowsOnPage, 1, 2]);
-    expect((await getTrayPage(reader, tray, 99, now)).page).toBe(2);
-    expect((await getTrayPage(reader, tray, -3, now)).page).toBe(1);
+    expect((await getTrayPage(reader, tray, pageOf(99), now)).page).toBe(2);
+    expect((await getTrayPage(reader, tray, pageOf(-3), now)).page).toBe(1);
   });
 
   it('has nothing in it for someone whose it is not, or whose role sees no tray', async () => {
@@ -86,13 +89,13 @@ describe('a tray', () => {
       { ...reader, roles: ['administrator'] },
       { ...reader, roles: [] },
     ]) {
-      expect(await getTrayPage(other, tray, 1, now)).toMatchObject({ rows: [], total: 0, undelivered: 0 });
+      expect(await getTrayPage(other, tray, pageOf(1), now)).toMatchObject({ rows: [], total: 0, undelivered: 0 });
       expect((await countTrays(other, now)).map((count) => count.tray)).not.toContain(tray);
     }
   });
 
   it('may be empty', async () => {
-    expect(await getTrayPage(reader, 'front-door', 1, now)).toMatchObject({
+    expect(await getTrayPage(reader, 'front-door', pageOf(1), now)).toMatchObject({
       rows: [],
       total: 0,
       pageCount: 1,
