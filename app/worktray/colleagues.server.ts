@@ -8,6 +8,9 @@ export async function listColleagues(itemId: string): Promise<{ people: Colleagu
   return { people: await staffOfTray(prisma, tray), assigneeId };
 }
 
+/** Who may be given what lies in a tray. */
+export const colleaguesOfTray = (tray: string): Promise<Colleague[]> => staffOfTray(prisma, tray);
+
 /** Who may take on Universal Plus work of the hub that an item lies with; nobody where it lies with none. */
 export async function listWorkersOfHub(itemId: string): Promise<Colleague[]> {
   const { tray } = await prisma.trayItem.findUniqueOrThrow({ where: { id: itemId } });
