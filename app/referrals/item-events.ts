@@ -19,7 +19,7 @@ export const outcomesToChoose = [
   ...(['withdrawn', 'no-agreement', 'no-reply'] as const),
 ] as const;
 /** How it can end at all: the last two are for MASH to decide. */
-const closingOutcomes = [...outcomesToChoose, 'social-care', 'no-further-action'] as const;
+export const closingOutcomes = [...outcomesToChoose, 'social-care', 'no-further-action'] as const;
 export const mashOutcomes = [
   ...(['early-help-assessment', 'universal-plus', 'social-care'] as const),
   ...(['linked', 'advice', 'no-further-action'] as const),

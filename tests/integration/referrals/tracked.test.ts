@@ -71,9 +71,9 @@ describe('what a sender adds after sending', () => {
     );
     expect(stored).not.toMatch(/7946|school/);
     const view = await getReferralView(reader, id, testNow);
-    expect(view.events.slice(-2).map(({ type, said, by }) => ({ type, said, by }))).toEqual([
-      { type: 'sender-changed-phone', said: '020 7946 0123', by: null },
-      { type: 'sender-added-more', said: 'He has a new school.', by: null },
+    expect(view.events.slice(-2).map(({ type, content, by }) => ({ type, content, by }))).toEqual([
+      { type: 'sender-changed-phone', content: { phone: '020 7946 0123' }, by: null },
+      { type: 'sender-added-more', content: { text: 'He has a new school.' }, by: null },
     ]);
     expect(view.contact).toEqual(before.contact);
     expect(view.contactRules).toEqual(before.contactRules);
