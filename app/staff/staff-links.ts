@@ -35,5 +35,7 @@ const pages: readonly StaffPage[] = [
 
 /** The pages beyond the trays that someone may open. */
 export function staffLinks(person: Permissions): { key: string; href: string }[] {
-  return pages.filter(({ act, trays }) => may(person, act, trays ?? person.trays)).map(({ key, href }) => ({ key, href }));
+  return pages
+    .filter(({ act, trays }) => may(person, act, trays ?? person.trays))
+    .map(({ key, href }) => ({ key, href }));
 }

@@ -34,7 +34,8 @@ export function EventDetails({ event: { content, facts } }: { event: EventView }
   if (purposes.length > 0)
     return (
       <p className="staff-details">
-        {t('details.purposes')}: <strong>{purposes.map((each) => t(`staff:referral.agreements.${each}`)).join(', ')}</strong>
+        {t('details.purposes')}:{' '}
+        <strong>{purposes.map((each) => t(`staff:referral.agreements.${each}`)).join(', ')}</strong>
       </p>
     );
   if (content === null) return null;

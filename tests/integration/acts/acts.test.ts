@@ -64,7 +64,9 @@ describe('an act', () => {
     expect(await noteReferral({ ...order, text: 'First' })).toEqual(done);
     const later = await orderBy(officer, item);
     await prisma.referralEvent.create({ data: { referralId, type: 'sender-changed-phone', at: order.now, facts: {} } });
-    expect(await noteReferral({ ...later, text: 'Second' })).toMatchObject({ changed: [{ type: 'sender-changed-phone' }] });
+    expect(await noteReferral({ ...later, text: 'Second' })).toMatchObject({
+      changed: [{ type: 'sender-changed-phone' }],
+    });
   });
 
   it('by a clock that is behind is refused in words, and nothing is written', async () => {
