@@ -32,4 +32,4 @@ export const stillToCome = (days: readonly string[], ends: string, today: string
   days.filter((on) => on > today || (on === today && time < ends));
 
 /** The last day on which it is. */
-export const lastDay = (when: When) => (when.repeats === 'weekly' ? when.until : ([...when.dates].sort().at(-1) ?? ''));
+const lastDay = (when: When) => (when.repeats === 'weekly' ? when.until : ([...when.dates].sort().at(-1) ?? ''));

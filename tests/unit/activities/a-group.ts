@@ -26,7 +26,7 @@ export const aSession = (change: Partial<Session> = {}): Session => ({
   ...change,
 });
 
-export const venue = {
+const venue = {
   ...{ name: 'Hendon Library', street: 'The Burroughs', area: 'Hendon', postcode: 'NW4 4BQ', hub: 'south' as const },
   ...{ latitude: 51.58859, longitude: -0.22893 },
 };
