@@ -31,7 +31,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readFeedback(typed);
   if ('wrong' in read) return json({ wrong: read.wrong, typed }, { status: 422 });
   if (!(await countAttempt('feedback', context.clientAddress)).allowed)
-    return json({ wrong: { words: 'too-many' } as Record<string, string>, typed }, { status: 429 });
+    return json({ wrong: { words: 'too-many' }, typed }, { status: 429 });
   await addFeedback(read, language.code, new Date());
   return redirect(paths.feedbackThanks(language.code), 303);
 }

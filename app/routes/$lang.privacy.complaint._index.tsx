@@ -29,7 +29,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = readComplaint(typed);
   if ('wrong' in read) return json({ wrong: read.wrong, typed }, { status: 422 });
   if (!(await countAttempt('feedback', context.clientAddress)).allowed)
-    return json({ wrong: { words: 'too-many' } as Record<string, string>, typed }, { status: 429 });
+    return json({ wrong: { words: 'too-many' }, typed }, { status: 429 });
   const reference = await addComplaint(read, language.code, new Date());
   return redirect(paths.complaintSent(language.code, reference), 303);
 }

@@ -25,7 +25,10 @@ export async function changePassword(
   { password, newPassword, sessionId }: { password: string; newPassword: string; sessionId: string },
   now: Date,
 ): Promise<boolean> {
-  if (!(await proves(id, password, now))) return (await refused(id, 'password-change')) !== null;
+  if (!(await proves(id, password, now))) {
+    await refused(id, 'password-change');
+    return false;
+  }
   const passwordHash = await hashPassword(newPassword);
   return prisma.$transaction(async (tx) => {
     await tx.staffMember.update({ where: { id }, data: { passwordHash } });
