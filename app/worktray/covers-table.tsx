@@ -8,7 +8,7 @@ import { dayInWords } from './words';
 
 /** Who covers for whom now and soon; whoever may can end it. */
 export function CoversTable({ covers }: { covers: readonly CoverRow[] }) {
-  const { t } = useTranslation(['staff-trays', 'staff']);
+  const { t } = useTranslation('staff-trays');
   if (covers.length === 0) return <p className="govuk-body">{t('cover.none')}</p>;
   return (
     <Table
