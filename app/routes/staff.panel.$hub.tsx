@@ -56,7 +56,7 @@ export default function Panel() {
       {decided.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">{t('panel.decisions')}</h2>
-          <PanelList entries={decided} />
+          <PanelList entries={decided} level={3} />
         </>
       ) : null}
     </WorktrayFrame>

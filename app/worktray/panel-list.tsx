@@ -15,7 +15,7 @@ export interface PanelEntry {
 }
 
 /** A Panel's list: a card for each family, with no address, no contact and nothing of how it was told. */
-export function PanelList({ entries }: { entries: readonly PanelEntry[] }) {
+export function PanelList({ entries, level = 2 }: { entries: readonly PanelEntry[]; level?: 2 | 3 }) {
   const { t } = useTranslation('staff-acts');
   const agencies = (codes: readonly string[]) => codes.map((code) => t(`agencies.${code}`)).join(', ');
   const rowsOf = ({ children, language, needs, decision, markedOn }: PanelEntry) => [
@@ -38,7 +38,7 @@ export function PanelList({ entries }: { entries: readonly PanelEntry[] }) {
       className="staff-dense"
       card={{
         title: entry.reference,
-        headingLevel: 3,
+        headingLevel: level,
         actions: entry.decision
           ? []
           : [{ href: paths.staff.act(entry.reference, 'panel-decision'), text: t('panel.decide') }],
