@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { paths } from '~/paths';
 import { audit, everyLook } from '../support/e2e-audit';
 import { mailWith } from '../support/mailbox';
+import { giveMailbox } from '../support/e2e-database';
 import { overseer, staffPage } from '../support/e2e-staff';
 import { liveLanguages, words } from '../support/e2e-words';
 
@@ -11,13 +12,14 @@ for (const language of liveLanguages) {
   const says = (key: string, facts = {}) => words(language, key, facts);
 
   test(`someone asks to be rung, in "${language}": a hub is told, and its tray shows it`, async ({ page, browser }) => {
+    await giveMailbox('universal-plus-west');
     await page.goto(paths.home(language));
     await page.getByRole('link', { name: says('pages:home.callMe') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('call:before.title'));
     const goOn = () => page.locator('main form').getByRole('button').first().click();
     await goOn();
     await page.getByLabel(says('call:near.nearBy.options.hub'), { exact: true }).check();
-    await page.getByLabel(says('call:near.nearHub.options.south'), { exact: true }).check();
+    await page.getByLabel(says('call:near.nearHub.options.west'), { exact: true }).check();
     await goOn();
     await page.getByLabel(says('call:number.firstName.label')).fill('Test Caller');
     await page.getByLabel(says('call:number.phoneNumber.label')).fill('07700 900123');
@@ -31,7 +33,7 @@ for (const language of liveLanguages) {
     await page.getByRole('button', { name: says('form:check.send') }).click();
     await expect(page).toHaveURL(new RegExp(paths.sent(language, 'call')));
     const reference = (await page.locator('.app-reference').textContent()) ?? '';
-    const tray = words('en', 'staff:trays.universal-plus-south');
+    const tray = words('en', 'staff:trays.universal-plus-west');
     const mail = await mailWith(words('en', 'staff-mail:hub-new-referral.subject', { tray, reference }));
     expect(`${mail.subject ?? ''}${mail.text ?? ''}`).not.toMatch(/Test Caller|7700/);
     const staff = await overseer(browser);
