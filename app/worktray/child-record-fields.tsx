@@ -23,16 +23,17 @@ export function ChildRecordFields({ boxes: { box, option }, child, index }: Chil
   ];
   return (
     <Fieldset
-      className="staff-row"
+      className="staff-child"
       size="m"
       legend={
         <>
-          <bdi>{name || t('children.unnamed', { number: index + 1 })}</bdi> <span className="staff-day">{birth}</span>
+          <bdi>{name || t('children.unnamed', { number: index + 1 })}</bdi>
+          {birth ? `, ${birth}` : null}
         </>
       }
     >
       <input type="hidden" name="child" value={index} />
-      <div className="staff-row__boxes">
+      <div className="staff-child__boxes">
         <Select {...of('ehm')} items={choices('ehm', openAnswers)} />
         <Select {...of('lcs')} items={choices('ehm', openAnswers)} />
         <Input {...of('person')} width={10} autoComplete="off" />

@@ -15,11 +15,10 @@ interface QuestionFieldsProps {
 /** Whom to ask and by which way, in one list; a message takes one of the approved texts, a worker their own words. */
 export function QuestionFields({ boxes: { box, pick, value, error }, ways }: QuestionFieldsProps) {
   const { t } = useTranslation('staff-acts');
-  const items = whoIsAsked.flatMap((of): Choice[] => [
-    { divider: t(`whom.${of}`) },
-    ...ways[of].map((way) => ({
+  const items = whoIsAsked.flatMap((of): Choice[] =>
+    ways[of].map((way) => ({
       value: `${of} ${way}`,
-      text: way === 'message' ? t(`question.message.${of}`) : t(`ways.${way}`),
+      text: t(`question.way.${of}`, { way: way === 'message' ? t(`question.message.${of}`) : t(`ways.${way}`) }),
       reveals: way === 'message' && (
         <Radios
           name={`topic-${of}`}
@@ -31,7 +30,7 @@ export function QuestionFields({ boxes: { box, pick, value, error }, ways }: Que
         />
       ),
     })),
-  ]);
+  );
   return (
     <>
       <Radios {...pick('channel')} error={error('channel') ?? error('of')} isSmall items={items} />

@@ -21,7 +21,7 @@ export function TimelinePanel({ events, names }: TimelinePanelProps) {
         {events.toReversed().map((event) => (
           <li key={event.id}>
             <h3 className="govuk-heading-s">
-              {eventTitle(t, event)}
+              {eventTitle(t, { ...event, facts: { tray: event.tray, ...event.facts } })}
               {typeof event.facts.child === 'number' ? (
                 <>
                   : <bdi>{names[event.facts.child]}</bdi>
