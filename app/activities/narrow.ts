@@ -5,7 +5,6 @@ import { weekday } from './occurrences';
 /** What is chosen from a short list, with a count for each. */
 export const facets = ['when', 'age', 'day', 'hub', 'price', 'language'] as const;
 export type Facet = (typeof facets)[number];
-type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 type Values = Readonly<Record<Facet, readonly string[]>>;
 
