@@ -30,6 +30,3 @@ export function daysOn(when: When, from: string, until: string, most = 400): str
 /** The days it is still to come on: of today only while it is not over. `time` is HH:MM. */
 export const stillToCome = (days: readonly string[], ends: string, today: string, time: string) =>
   days.filter((on) => on > today || (on === today && time < ends));
-
-/** The last day on which it is. */
-const lastDay = (when: When) => (when.repeats === 'weekly' ? when.until : ([...when.dates].sort().at(-1) ?? ''));

@@ -85,7 +85,7 @@ describe('what a sender adds after sending', () => {
     expect(await agreedPurposes(id)).toEqual(['help']);
     await addFromSender(id, { type: 'sender-withdrew', facts: { purposes: ['help'] }, content: null }, testNow);
     const view = await getReferralView(reader, id, testNow);
-    expect(view.events.at(-1)).toMatchObject({ type: 'sender-withdrew', said: 'help' });
+    expect(view.events.at(-1)).toMatchObject({ type: 'sender-withdrew', facts: { purposes: ['help'] } });
     expect(view.agreements.some(({ given }) => given)).toBe(true);
   });
 

@@ -24,6 +24,10 @@ const forAsking = ['staff.referrals.$reference_.break-glass'];
 /** For each route about something of a tray: its parameters and the subject that the audit names. */
 const aboutATray: Record<string, () => { params: Record<string, string>; subject: string }> = {
   'staff.trays.$tray': () => ({ params: { tray: 'universal-plus-south' }, subject: 'tray:universal-plus-south' }),
+  'staff.trays.$tray_.arrivals': () => ({
+    params: { tray: 'universal-plus-south' },
+    subject: 'tray:universal-plus-south',
+  }),
   'staff.referrals.$reference': () => ({
     params: { reference: referral.reference },
     subject: `referral:${referral.id}`,
