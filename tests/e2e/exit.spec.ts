@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { forms } from '~/forms';
+import { sectionWords } from '~/journey/wording';
 import { paths } from '~/paths';
 import { shortAnswers } from '../support/e2e-answers';
 import { draftIdOf, isDraftKept } from '../support/e2e-database';
 import { hurry, hurryTo } from '../support/e2e-visitor';
-import { words } from '../support/e2e-words';
+import { wordingIn, words } from '../support/e2e-words';
 
 const says = (key: string) => words('en', key);
 const form = paths.form('en', 'ask');
@@ -95,4 +96,6 @@ test('no page of a form is kept by caches, and no title says what it is about @j
 });
 
 /** A form's titles are those of its sections: none tells an onlooker more than that there is a form. */
-const titles = new Set(forms.flatMap(({ id, pages }) => pages.map(({ section }) => says(`${id}:sections.${section}`))));
+const titles = new Set(
+  forms.flatMap(({ id, pages }) => pages.map(({ section }) => sectionWords(wordingIn('en', id), section))),
+);

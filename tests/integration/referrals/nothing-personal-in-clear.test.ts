@@ -82,7 +82,7 @@ async function everyCell(): Promise<Cell[]> {
   const found: Cell[] = [];
   for (const { name } of tables as { name: string }[]) {
     // The hubs' own addresses, the catchment, and what groups say of themselves.
-    if (/^public\.(content_item|session_search|session_word)$/.test(String(name))) continue;
+    if (/^public\.(content_item|session_search|session_word)$/.test(name)) continue;
     const { rows } = await database.asOwner(`select to_jsonb(t) as row from ${name} t`);
     for (const { row } of rows as { row: Record<string, unknown> }[])
       for (const [column, value] of Object.entries(row))
