@@ -18,15 +18,24 @@ export default function Cookies() {
   return (
     <InformationPage id="cookies">
       <ToldSection id="cookies.table">
-        <SummaryList
-          rows={[
-            { key: t('cookies.table.name'), value: <bdi>portal-form</bdi> },
-            { key: t('cookies.table.what'), value: t('cookies.table.form') },
-            { key: t('cookies.table.ends'), value: t('cookies.table.formEnds') },
-          ]}
-        />
+        {cookies.map(({ names, words }) => (
+          <SummaryList
+            key={words}
+            rows={[
+              { key: t('cookies.table.name'), value: <bdi>{names}</bdi> },
+              { key: t('cookies.table.what'), value: t(`cookies.table.${words}`) },
+              { key: t('cookies.table.ends'), value: t(`cookies.table.${words}Ends`) },
+            ]}
+          />
+        ))}
       </ToldSection>
       <ToldSection id="cookies.not" />
     </InformationPage>
   );
 }
+
+const cookies = [
+  { names: 'portal-form', words: 'form' },
+  { names: 'portal-once', words: 'once' },
+  { names: 'portal-track, portal-sender', words: 'track' },
+];

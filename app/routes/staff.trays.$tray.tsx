@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { content } from '~/content/content.server';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
-import { may } from '~/staff/permissions';
+import { isTray, may } from '~/staff/permissions';
 import { posted } from '~/staff/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
@@ -101,6 +101,7 @@ export default function Tray() {
 
 export { StaffError as ErrorBoundary };
 
-const aboutTray = (tray: string) => ({ subject: `tray:${tray}`, trays: [tray] });
+/** A name from an address reaches the audit only where there is such a tray. */
+const aboutTray = (tray: string) => ({ subject: isTray(tray) ? `tray:${tray}` : null, trays: [tray] });
 
 const refusal = (problem: AssignProblem, status: number) => json(problem, { status, headers: noStore });
