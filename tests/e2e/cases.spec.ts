@@ -120,7 +120,7 @@ test('a GP who has not told the mother says why, and the answer by mail names no
     ...{ kind: 'mash-safeguarding', source: '3A', places: ['mash'] },
     flags: ['family-not-told', 'sender-not-verified'],
   });
-  const mail = await mailWith(says('mail:received.subject', { reference }));
+  const mail = await mailWith(says('mail-professional:received.subject', { reference }));
   expect(`${mail.subject ?? ''} ${mail.text ?? ''} ${mail.html ?? ''}`).not.toMatch(/Tyler|Coombe|hearing/);
 });
 
