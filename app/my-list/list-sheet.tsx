@@ -42,13 +42,8 @@ export function ListSheet({ entries, items, hubs, day, site }: Props) {
               </p>
               <p className="app-print-only app-notes">{t('list.notes')}</p>
               <p className="app-screen-only">
-                <a
-                  className="govuk-link"
-                  rel="nofollow"
-                  href={withList(mine, withoutItem(items, { kind, id }))}
-                  aria-label={t('list.removeWhat', { name })}
-                >
-                  {t('list.remove')}
+                <a className="govuk-link" rel="nofollow" href={withList(mine, withoutItem(items, { kind, id }))}>
+                  {t('list.removeWhat', { name })}
                 </a>
               </p>
             </li>

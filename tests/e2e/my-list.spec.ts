@@ -1,23 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
 import { withList } from '~/shortlist/shortlist';
 import { audit } from '../support/e2e-audit';
 import { liveLanguages, words } from '../support/e2e-words';
+import { arrivedMail } from '../support/mailbox';
 
 test.use({ viewport: { width: 375, height: 700 } });
 
 const main = (page: Page) => page.getByRole('main');
 const programme = (id: string) => ({ kind: 'programme', id }) as const;
 
-/** The mails to an address, where a portal without SMTP puts them. */
-function mailsTo(address: string): string[] {
-  const folder = path.join(process.env.E2E_DATA_DIR ?? '', 'mail');
-  const mails = readdirSync(folder).filter((file) => file.endsWith('.eml'));
-  return mails.map((file) => readFileSync(path.join(folder, file), 'utf8')).filter((mail) => mail.includes(address));
-}
+/** The mails that have arrived at an address. */
+const mailsTo = async (address: string) =>
+  (await arrivedMail()).filter(({ to }) => to?.some((each) => each.address === address));
 
 for (const language of liveLanguages) {
   const says = (key: string, facts?: Record<string, unknown>) => words(language, `support:list.${key}`, facts);
@@ -65,9 +61,9 @@ for (const language of liveLanguages) {
     await send.click();
     await expect(main(page)).toContainText(says('send.sent'));
     expect(page.url()).not.toContain('@');
-    const mails = mailsTo(address);
-    expect(mails).toHaveLength(1);
-    expect(mails[0]).toContain(`/${language}/support/family-links`);
+    await expect.poll(async () => (await mailsTo(address)).length, { timeout: 20_000 }).toBe(1);
+    const [mail] = await mailsTo(address);
+    expect(mail?.text).toContain(`/${language}/support/family-links`);
   });
 }
 
