@@ -23,7 +23,7 @@ test('a content editor puts a postcode right, and takes it back', async ({ page,
   const postcode = javaScriptEnabled ? 'HA8 9ZY' : 'HA8 9ZX';
   const editor = await staffPage(browser, 'content-editor');
   await editor.goto(paths.staff.home());
-  await editor.getByRole('link', { name: says('home') }).click();
+  await editor.getByRole('link', { name: words('en', 'staff-access:links.catchment') }).click();
   await expect(heading(editor)).toHaveText(says('title'));
   await editor.getByRole('textbox', { name: says('lookUp') }).fill(postcode.toLowerCase());
   await editor.getByRole('button', { name: says('lookUpButton') }).click();
@@ -51,7 +51,7 @@ test('a content editor puts a postcode right, and takes it back', async ({ page,
 test('nobody else has the link or the page', async ({ browser }) => {
   const worker = await staffPage(browser, 'access-officer', 'universal-plus-west', 'front-door');
   await worker.goto(paths.staff.home());
-  await expect(worker.getByRole('link', { name: says('home') })).toHaveCount(0);
+  await expect(worker.getByRole('link', { name: words('en', 'staff-access:links.catchment') })).toHaveCount(0);
   await worker.goto(paths.staff.catchment('NW9 5AB'));
   await expect(heading(worker)).toHaveText(words('en', 'staff:problem.forbidden.title'));
 });
