@@ -115,7 +115,7 @@ test('what a caller says is typed in by staff, and the tray says who took it @no
     .getByRole('link', { name: words('en', 'form:taken.open') })
     .click();
   await expect(officer.getByRole('heading', { level: 1 })).toContainText(reference);
-  const timeline = officer.getByRole('region', { name: words('en', 'staff:referral.timeline.heading') });
+  const timeline = officer.getByRole('region', { name: words('en', 'staff:referral.events.heading') });
   await expect(timeline).toContainText('Test access-officer');
 });
 
