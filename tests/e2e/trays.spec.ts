@@ -47,10 +47,7 @@ test('several are given to someone at once; one that changed meanwhile is left a
   page,
   browser,
 }) => {
-  const sent = [
-    await sendInAHurry(request, 'en', shortAnswers),
-    await sendInAHurry(page.request, 'en', shortAnswers),
-  ];
+  const sent = [await sendInAHurry(request, 'en', shortAnswers), await sendInAHurry(page.request, 'en', shortAnswers)];
   const [first = '', second = ''] = sent.map(({ reference }) => reference);
   const manager = await overseer(browser);
   await manager.goto(paths.staff.tray(tray, '?sort=received&order=down'));
