@@ -33,22 +33,24 @@ export default function Home() {
       {counts.length === 0 ? (
         <p className="govuk-body">{t('home.none')}</p>
       ) : (
-        <Table
-          firstCellIsHeader
-          columns={['tray', 'new', 'read', 'soon', 'late'].map((column) => ({
-            text: t(`home.${column}`),
-            isNumeric: column !== 'tray',
-          }))}
-          rows={counts.map(({ tray, fresh, read, soon, late }) => [
-            <a className="govuk-link" href={paths.staff.tray(tray)} key={tray}>
-              {t(`trays.${tray}`)}
-            </a>,
-            fresh,
-            read,
-            <CountLink count={soon} href={paths.staff.tray(tray, '?when=soon')} key="soon" />,
-            <CountLink count={late} href={paths.staff.tray(tray, '?when=late')} key="late" />,
-          ])}
-        />
+        <div className="staff-scroll">
+          <Table
+            firstCellIsHeader
+            columns={['tray', 'new', 'read', 'soon', 'late'].map((column) => ({
+              text: t(`home.${column}`),
+              isNumeric: column !== 'tray',
+            }))}
+            rows={counts.map(({ tray, fresh, read, soon, late }) => [
+              <a className="govuk-link" href={paths.staff.tray(tray)} key={tray}>
+                {t(`trays.${tray}`)}
+              </a>,
+              fresh,
+              read,
+              <CountLink count={soon} href={paths.staff.tray(tray, '?when=soon')} key="soon" />,
+              <CountLink count={late} href={paths.staff.tray(tray, '?when=late')} key="late" />,
+            ])}
+          />
+        </div>
       )}
       {links.length > 0 ? <StaffLinksList links={links} /> : null}
     </WorktrayFrame>
