@@ -1,5 +1,5 @@
 import { kinds } from '~/content/kinds';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { findDraft, saveDraft, StaleDraft } from './content-drafts.server';
 import { type Difference, differencesBetween } from './difference';
 import { findIssues, type Issue } from './find-issues';

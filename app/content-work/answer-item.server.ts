@@ -1,4 +1,4 @@
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { posted } from '~/staff/posted';
 import { approveDraft } from './approve-draft.server';
 import { answerProposal } from './answer-proposal.server';

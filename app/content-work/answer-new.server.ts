@@ -1,5 +1,5 @@
 import { kinds } from '~/content/kinds';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { type EditIssue, type EditRefusal, reasonIssue } from './answer-edit.server';
 import { listDrafts, saveDraft, StaleDraft } from './content-drafts.server';
 import { findIssues } from './find-issues';

@@ -1,5 +1,5 @@
 import { checkDueOn, isCheckDue, monthsBetweenChecks } from '~/content/check-due';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { listItems } from './items.server';
 import { kindNames } from './kinds-in-work';
 import { perPage } from './list-view.server';

@@ -1,7 +1,7 @@
 import { checkDueOn, isCheckDue, monthsBetweenChecks } from '~/content/check-due';
 import { content } from '~/content/content.server';
 import { listItemChanges } from '~/content/content-changes.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { namesOfStaff } from '~/staff/staff-members.server';
 import { findDraft } from './content-drafts.server';
 import { differencesBetween } from './difference';

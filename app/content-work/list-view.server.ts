@@ -1,5 +1,5 @@
 import { isCheckDue } from '~/content/check-due';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { listDrafts } from './content-drafts.server';
 import { listItems, listProposals } from './items.server';
 import { type KindName, kindNames } from './kinds-in-work';

@@ -4,7 +4,7 @@ import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import { queue } from '~/platform/jobs.server';
 import { newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { newReference } from '~/referrals/reference';
 import { acknowledgeBy, type Complaint } from './complaint-form';
 import { keptDays } from './feedback.server';

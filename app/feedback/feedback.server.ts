@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { prisma } from '~/platform/db.server';
 import { newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import type { GivenFeedback } from './feedback-form';
 
 export const keptDays = 365;

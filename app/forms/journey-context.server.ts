@@ -1,7 +1,7 @@
 import type { Content } from '~/content/content';
 import { content } from '~/content/content.server';
 import type { JourneyContext } from '~/journey/form';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 
 let latest: { context: JourneyContext; from: Content } | undefined;
 

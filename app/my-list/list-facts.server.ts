@@ -3,7 +3,7 @@ import { dayInWords } from '~/i18n/format-time';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { programmeWords } from '~/support/programme-words';
 import type { Listed } from '~/shortlist/shortlist';
 

@@ -1,6 +1,6 @@
 import { content } from '~/content/content.server';
 import { type Key, open, unwrap } from '~/platform/seal.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { mayTellFamily } from '~/referrals/may-tell-family';
 import {
   type FamilyTemplate,

@@ -5,7 +5,7 @@ import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { queue } from '~/platform/jobs.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { findStaffMember, listStaffMembers } from '~/staff/staff-members.server';
 import { contentChecksDue } from './content-checks-due';
 import { renderMail } from './mail';

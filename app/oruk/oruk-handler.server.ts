@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Content } from '~/content/content';
 import { openHandler } from '~/platform/open-handler.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { answerOruk } from './answer-oruk.server';
 import { feedOf } from './feed.server';
 

@@ -2,7 +2,7 @@ import { cleanText } from '~/journey/clean-text';
 import { type ActOutcome, type Order, performAct, type Scene } from './act.server';
 import { missingWords, wordLimits } from './act-words';
 import { contactOf } from './contact-of.server';
-import { londonDay } from './london-day';
+import { londonDay } from '~/i18n/london-day';
 import { type Topic, topics } from './message-templates';
 import { queueMessages } from './queue-messages.server';
 import { safeWays } from './safe-ways';

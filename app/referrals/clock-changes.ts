@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Holidays, type Hours, instant, nextReadingTime, nextWorkingDay, workedOn } from './clock';
 import type { Priority } from './events';
-import { londonDay } from './london-day';
+import { londonDay } from '~/i18n/london-day';
 
 /** How many working days begin after the day of `from`, up to and with the day of `to`; never less than none. */
 export function workingDaysBetween(from: Date, to: Date, hours: Hours, holidays: Holidays): number {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { londonDay } from './london-day';
+import { londonDay } from '~/i18n/london-day';
 
 const tuesday = 2;
 

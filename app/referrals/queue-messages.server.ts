@@ -4,7 +4,7 @@ import type { Transaction } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
 import { queue } from '~/platform/jobs.server';
 import { type Key, open, seal, unwrap } from '~/platform/seal.server';
-import { londonDay } from './london-day';
+import { londonDay } from '~/i18n/london-day';
 import type { FamilyReason } from './may-tell-family';
 import { type PlannedMessage, planMoment, type Told, toTray } from './message-plan';
 import type { Topic } from './message-templates';

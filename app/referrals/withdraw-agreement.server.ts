@@ -3,7 +3,7 @@ import { type ActOutcome, type Order, performAct } from './act.server';
 import { missingWords, wordLimits } from './act-words';
 import { isAgreed } from './agreed.server';
 import { contactOf } from './contact-of.server';
-import { londonDay } from './london-day';
+import { londonDay } from '~/i18n/london-day';
 import { safeWays } from './safe-ways';
 
 interface Withdrawal extends Order {

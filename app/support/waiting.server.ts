@@ -5,7 +5,7 @@ import { hubIds, type HubId } from '~/hubs/hub';
 import { i18nFor } from '~/i18n/i18n.server';
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { programmeWords } from './programme-words';
 import type { ProgrammeWait } from './programme-wait';
 

@@ -7,7 +7,7 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { inTransaction } from '~/platform/transaction.server';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { workMailbox } from '~/referrals/person-index';
 import { mailboxToken } from '~/referrals/sent-by.server';
 import { listSentFrom } from '~/referrals/tracked.server';

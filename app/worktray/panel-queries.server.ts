@@ -3,7 +3,7 @@ import { hubIds } from '~/hubs/hub';
 import { prisma } from '~/platform/db.server';
 import { type Key, open, unwrap } from '~/platform/seal.server';
 import { ageOn } from '~/referrals/age';
-import { londonDay } from '~/referrals/london-day';
+import { londonDay } from '~/i18n/london-day';
 import { type OpenedEvent, openEvents } from '~/referrals/open-events.server';
 import { isMovedPanel, nextPanelDay } from '~/referrals/panel-day';
 import type { Child } from '~/referrals/submission';
