@@ -45,7 +45,7 @@ async function drafts(count) {
   const now = new Date();
   const { typedIn, cookieOf, pagesOf } = await formDrafts(load, ask, journeyContext(now));
   const { paths } = await load('app/paths.ts');
-  const parent = { ...parentAnswers, story: '' };
+  const parent = { ...parentAnswers, story: null };
   const rest = { pending: {}, typedIn: typedIn(parent) };
   const missing = draftBytes - Buffer.byteLength(JSON.stringify({ answers: parent, ...rest }));
   const answers = {
