@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
 import { shortAnswers } from '../support/e2e-answers';
+import { buttonOn } from '../support/e2e-fill';
 import { answersFor, placeAt, wantedItems } from '../support/e2e-place';
 import { postedAt, referenceIn } from '../support/e2e-visitor';
 import { words } from '../support/e2e-words';
@@ -50,7 +51,7 @@ async function answerByKeyboard(page: Page) {
       }
     }
   }
-  await tabTo(page, page.getByRole('main').getByRole('button').last());
+  await tabTo(page, buttonOn(page));
   const before = page.url();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.href !== before);

@@ -33,9 +33,11 @@ export async function answerPage(page: Page, answers: Answers) {
   await goOn(page);
 }
 
-/** Presses the page's one button that goes on; another way that it may offer is a second choice. */
+/** The page's one button that goes on; another way that it may offer is a second choice. */
+export const buttonOn = (page: Page) => page.getByRole('main').locator('button:not(.govuk-button--secondary)').last();
+
 export async function goOn(page: Page) {
-  await page.getByRole('main').locator('button:not(.govuk-button--secondary)').last().click();
+  await buttonOn(page).click();
 }
 
 export async function fillQuestions(page: Page, wording: Wording, asked: QuestionPage, answers: Answers) {
