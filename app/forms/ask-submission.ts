@@ -1,28 +1,11 @@
 import { hubIds } from '~/hubs/hub';
-import type { Address, Answer, Answers } from '~/journey/answers';
+import type { Answer, Answers } from '~/journey/answers';
 import { sourceCode } from '~/referrals/source-code';
-import type {
-  Channel,
-  Child,
-  ContactProfile,
-  HarmCode,
-  OutsideReason,
-  Place,
-  Submission,
-} from '~/referrals/submission';
+import type { Child, OutsideReason, Place, Submission } from '~/referrals/submission';
 import { programmesPicked } from './programme-pages';
-import {
-  adultOf,
-  choicesOf,
-  itemsOf,
-  numberOf,
-  senderOf,
-  tellingOf,
-  textOf,
-  toldOf,
-  workOf,
-  yesOrNo,
-} from './read-answers';
+import { adultOf, itemsOf, numberOf, senderOf, tellingOf, textOf, toldOf, workOf } from './read-answers';
+import { childOf, harmOf, isOpenElsewhere } from './read-children';
+import { contactOf } from './read-contact';
 
 const hubOf = (answer: Answer | undefined) => hubIds.find((hub) => hub === answer) ?? null;
 
@@ -72,19 +55,6 @@ export function askSubmission(answers: Answers): Submission {
   };
 }
 
-/** A social worker or an early help worker is there already. */
-export function isOpenElsewhere(answers: Answers): boolean {
-  const helpers = choicesOf(answers.whoHelps);
-  return (
-    helpers.includes('social-worker') ||
-    helpers.includes('early-help') ||
-    answers.openWith === 'social-worker' ||
-    answers.openWith === 'early-help' ||
-    answers.agencySocialCare === 'yes' ||
-    answers.agencyEarlyHelp === 'yes'
-  );
-}
-
 function placeOf(answers: Answers): Place {
   const near = hubOf(answers.nearHub);
   if (answers.homeKind === 'hiding') return { kind: 'hiding', chosenHub: hubOf(answers.safeHub) };
@@ -105,58 +75,4 @@ function placeOf(answers: Answers): Place {
     };
   }
   return { kind: 'home', postcode, chosenHub: hubOf(answers.preferredHub) ?? near };
-}
-
-export function harmOf(answers: Answers): readonly HarmCode[] {
-  const ticked = choicesOf(answers.harm).filter((code) => code !== 'none') as HarmCode[];
-  const isAfraid = answers.afraidAtHome === 'someone' && !ticked.includes('afraid');
-  const stated: readonly HarmCode[] = isAfraid ? [...ticked, 'afraid'] : ticked;
-  return answers.whoAsks === 'young-person' && answers.isUnder13 === 'yes' ? [...stated, 'under-13-alone'] : stated;
-}
-
-export function childOf(answers: Answers): Child {
-  return {
-    firstName: textOf(answers.childFirstName) ?? textOf(answers.babyName) ?? '',
-    lastName: textOf(answers.childLastName) ?? '',
-    bornOn: textOf(answers.childBornOn),
-    ageYears: numberOf(answers.childAge),
-    dueOn: textOf(answers.childDueOn),
-    ownPostcode: textOf(answers.childPostcode) ?? textOf(answers.childSecondPostcode),
-  };
-}
-
-/** A channel is safe only where the person said so; every other is not. */
-export function contactOf(answers: Answers): ContactProfile {
-  const ways = choicesOf(answers.contactBy);
-  const onPhone = choicesOf(answers.phoneSafe);
-  const said: [Channel, boolean][] = [
-    ['call', ways.includes('phone') && onPhone.includes('call')],
-    ['text', ways.includes('phone') && onPhone.includes('text')],
-    ['voicemail', ways.includes('phone') && onPhone.includes('voicemail')],
-    ['email', ways.includes('email')],
-    ['letter', ways.includes('letter')],
-    ['home-visit', answers.homeVisit === 'yes'],
-  ];
-  return {
-    safe: said.filter(([, isSafe]) => isSafe).map(([channel]) => channel),
-    unsafe: said.filter(([, isSafe]) => !isSafe).map(([channel]) => channel),
-    phone: textOf(answers.phoneNumber),
-    email: textOf(answers.emailAddress),
-    letterTo: answers.letterAddress ? (answers.letterAddress as Address) : null,
-    throughSomeone: textOf(answers.throughSomeone),
-    days: choicesOf(answers.contactDays),
-    hours: choicesOf(answers.contactHours),
-    timesNote: textOf(answers.contactTimesNote),
-    whoMayAnswer: textOf(answers.whoMayAnswer),
-    maySayWhoWeAre: yesOrNo(answers.maySayWhoWeAre),
-    withholdNumber: yesOrNo(answers.withholdNumber),
-    codeWord: textOf(answers.codeWord),
-    safeUntil: textOf(answers.safeUntil),
-    keepFrom: itemsOf(answers.carefulAbout).map((each) => ({
-      name: textOf(each.carefulName) ?? '',
-      rule: each.carefulRule as 'must-not-know' | 'must-not-answer' | 'may-know',
-      note: textOf(each.carefulNote),
-    })),
-    parentsMayBeContacted: answers.whoAsks === 'young-person' ? (yesOrNo(answers.parentsMayBeContacted) ?? 'no') : null,
-  };
 }

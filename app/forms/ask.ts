@@ -1,12 +1,11 @@
 import { all, any, is, not } from '~/journey/conditions';
 import type { FormDefinition } from '~/journey/form';
+import { agenciesNamed, agencyPages } from './agency-pages';
 import { childrenPage, isUnder13, youPages } from './ask-people';
 import { placeDerived, placePages } from './ask-place';
 import { contactPages } from './contact-pages';
 import { checkboxes, end, info, list, question, radios, skippable, text } from './define';
 import {
-  agencyPages,
-  agenciesNamed,
   agreedPages,
   notProfessional,
   parentalResponsibility,

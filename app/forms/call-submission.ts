@@ -1,8 +1,8 @@
 import { hubIds } from '~/hubs/hub';
 import type { Answers } from '~/journey/answers';
 import type { Place, Submission } from '~/referrals/submission';
-import { contactOf } from './ask-submission';
 import { senderOf, textOf } from './read-answers';
+import { contactOf } from './read-contact';
 
 /** What the answers of a finished `call` form say: nothing yet but whom to ring, how and when. Their story comes by phone. */
 export function callSubmission(answers: Answers): Submission {

@@ -4,12 +4,12 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { InsetText } from '~/ui/inset-text';
 import { Panel as ConfirmationPanel } from '~/ui/panel';
-import { PhoneLink } from '~/ui/phone-link';
 import { TextLink } from '~/ui/text-link';
 import { WarningText } from '~/ui/warning-text';
 import { InWordsLanguage } from './in-words-language';
 import { Marked } from './marked';
 import type { SentFacts } from './sent-facts.server';
+import { NextSteps, SafetySteps, SoonerThanThat } from './sent-steps';
 
 /** What happens next, by when, whom to ring before then, and what is left on this device. */
 export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & { form: string }) {
@@ -83,75 +83,5 @@ function TrackingCode({ code }: { code: string }) {
         {t('sent.once')} <TextLink href={paths.track(language.code)}>{t('enter.title')}</TextLink>
       </p>
     </InsetText>
-  );
-}
-
-/** What the safety team does; whether they may come back to the sender is asked of the profile, not promised here. */
-function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
-  const { t } = useTranslation('form');
-  return (
-    <ol className="govuk-list govuk-list--number">
-      <li>{t('sent.safetyTeam')}</li>
-      {readBy === null ? null : (
-        <li>
-          <Marked id="sent.next.readTeam" facts={{ day: readBy }} />
-        </li>
-      )}
-      <li>{t('sent.next.safetyMore')}</li>
-      <li>{t('sent.next.safetyDecide')}</li>
-    </ol>
-  );
-}
-
-function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
-  const { t } = useTranslation(['form', 'codes']);
-  return (
-    <ol className="govuk-list govuk-list--number">
-      <li>{hubId === null ? t('sent.frontDoor') : t('sent.hub', { hub: t(`codes:hub.${hubId}`) })}</li>
-      {readBy === null ? null : (
-        <li>
-          <Marked id={hubId === null ? 'sent.next.readTeam' : 'sent.next.read'} facts={{ day: readBy }} />
-        </li>
-      )}
-      <li>{isContactSafe ? t('sent.next.contact') : t('sent.next.noContact')}</li>
-      <li>{t('sent.next.plan')}</li>
-    </ol>
-  );
-}
-
-function SoonerThanThat({
-  isForSafetyTeam,
-  childrenSafety,
-  hubId,
-  hubPhone,
-  phones,
-  outOfHours,
-}: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
-  const { t } = useTranslation(['form', 'codes']);
-  const { language } = useFrameData();
-  const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);
-  return (
-    <>
-      <ul className="govuk-list">
-        {isForSafetyTeam && childrenSafety !== null ? (
-          <li>
-            {t('codes:helpLine.names.barnet-children-safety')}: <PhoneLink number={childrenSafety} />
-          </li>
-        ) : null}
-        {(isForSafetyTeam ? [] : shown).map(({ id, phone }) => (
-          <li key={id}>
-            <a className="govuk-link" href={paths.hub(language.code, id)}>
-              {t(`codes:hub.${id}`)}
-            </a>
-            : <PhoneLink number={phone} />
-          </li>
-        ))}
-      </ul>
-      {outOfHours === null ? null : (
-        <p className="govuk-body">
-          <Marked id="sent.danger" facts={{ outOfHours }} />
-        </p>
-      )}
-    </>
   );
 }

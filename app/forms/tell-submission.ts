@@ -1,8 +1,9 @@
 import type { Answers } from '~/journey/answers';
 import { sourceCode, type Source } from '~/referrals/source-code';
 import type { ContactProfile, Place, Submission } from '~/referrals/submission';
-import { childOf, contactOf, harmOf, isOpenElsewhere } from './ask-submission';
 import { adultOf, itemsOf, senderOf, tellingOf, textOf, toldOf, workOf } from './read-answers';
+import { childOf, harmOf, isOpenElsewhere } from './read-children';
+import { contactOf } from './read-contact';
 
 /** What the answers of a finished `tell` form say, in the borough's terms. Takes only answers that counted in a walk. */
 export function tellSubmission(answers: Answers): Submission {

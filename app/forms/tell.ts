@@ -1,12 +1,11 @@
 import { all, any, is, not } from '~/journey/conditions';
 import type { FormDefinition } from '~/journey/form';
+import { agenciesNamed, agencyPages } from './agency-pages';
 import { isUnder13 } from './ask-people';
 import { outsidePages, placeDerived } from './ask-place';
 import { shortContactPages } from './contact-pages';
 import { end, info, phone, postcode, question, radios, skippable, text, textarea } from './define';
 import {
-  agencyPages,
-  agenciesNamed,
   agreedPages,
   isProfessional,
   notProfessional,

@@ -1,4 +1,4 @@
-import { contactOf } from '~/forms/ask-submission';
+import { contactOf } from '~/forms/read-contact';
 import type { Answers } from '~/journey/answers';
 import { mayContact } from '~/referrals/safe-contact';
 

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { useFrameData } from '~/i18n/use-frame-data';
+import { paths } from '~/paths';
+import { PhoneLink } from '~/ui/phone-link';
+import { Marked } from './marked';
+import type { SentFacts } from './sent-facts.server';
+
+// What happens to what was sent, in whose hands it is, and whom to ring before then.
+
+/** What the safety team does; whether they may come back to the sender is asked of the profile, not promised here. */
+export function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
+  const { t } = useTranslation('form');
+  return (
+    <ol className="govuk-list govuk-list--number">
+      <li>{t('sent.safetyTeam')}</li>
+      {readBy === null ? null : (
+        <li>
+          <Marked id="sent.next.readTeam" facts={{ day: readBy }} />
+        </li>
+      )}
+      <li>{t('sent.next.safetyMore')}</li>
+      <li>{t('sent.next.safetyDecide')}</li>
+    </ol>
+  );
+}
+
+export function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
+  const { t } = useTranslation(['form', 'codes']);
+  return (
+    <ol className="govuk-list govuk-list--number">
+      <li>{hubId === null ? t('sent.frontDoor') : t('sent.hub', { hub: t(`codes:hub.${hubId}`) })}</li>
+      {readBy === null ? null : (
+        <li>
+          <Marked id={hubId === null ? 'sent.next.readTeam' : 'sent.next.read'} facts={{ day: readBy }} />
+        </li>
+      )}
+      <li>{isContactSafe ? t('sent.next.contact') : t('sent.next.noContact')}</li>
+      <li>{t('sent.next.plan')}</li>
+    </ol>
+  );
+}
+
+export function SoonerThanThat({
+  isForSafetyTeam,
+  childrenSafety,
+  hubId,
+  hubPhone,
+  phones,
+  outOfHours,
+}: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
+  const { t } = useTranslation(['form', 'codes']);
+  const { language } = useFrameData();
+  const shown = hubPhone === null ? phones : phones.filter(({ id }) => id === hubId);
+  return (
+    <>
+      <ul className="govuk-list">
+        {isForSafetyTeam && childrenSafety !== null ? (
+          <li>
+            {t('codes:helpLine.names.barnet-children-safety')}: <PhoneLink number={childrenSafety} />
+          </li>
+        ) : null}
+        {(isForSafetyTeam ? [] : shown).map(({ id, phone }) => (
+          <li key={id}>
+            <a className="govuk-link" href={paths.hub(language.code, id)}>
+              {t(`codes:hub.${id}`)}
+            </a>
+            : <PhoneLink number={phone} />
+          </li>
+        ))}
+      </ul>
+      {outOfHours === null ? null : (
+        <p className="govuk-body">
+          <Marked id="sent.danger" facts={{ outOfHours }} />
+        </p>
+      )}
+    </>
+  );
+}
