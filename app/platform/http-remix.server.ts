@@ -1,9 +1,11 @@
-import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node';
+import type { RequestHandler } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
-import { type Bytes, readBody, readUpload } from './http-body.server';
 import { settings } from './env.server';
+import { type Bytes, readBody, readUpload } from './http-body.server';
+import { toRequest } from './http-request.server';
 import type { Answer, KeptPages } from './kept-pages.server';
 import { isForeignPost } from './origin.server';
+import { type Build, handlersOf } from './remix-handlers.server';
 
 /** Why a post was not let through to an action. */
 export type Refusal = 'foreign-origin' | 'too-large' | 'unreadable';
@@ -31,19 +33,17 @@ export interface Uploads {
   limitBytes: number;
 }
 
-type Build = ServerBuild | (() => Promise<ServerBuild>);
-
 /**
  * Hands requests to Remix. Unlike @remix-run/express it reads the body first, and so can refuse one with a page. `kept`:
  * the pages that need not be made again for each person.
  */
 export function remixHandler(build: Build, uploads: Uploads, kept: KeptPages = (_address, make) => make()) {
-  const handle = createRequestHandler(build);
+  const handlerFor = handlersOf(build);
   const inTurn = turns(uploadsAtOnce);
   return (request: ExpressRequest, response: ExpressResponse, next: (error: unknown) => void) => {
     const isUpload = request.method === 'POST' && uploads.isUpload(request.path);
     const read = (of: ExpressRequest) => (isUpload ? readUpload(of, uploads.limitBytes) : readBody(of));
-    const answer = () => answerTo(handle, request, response, read, isUpload);
+    const answer = () => answerTo(handlerFor, request, response, read, isUpload);
     const make = () => (isUpload ? inTurn(answer) : answer());
     (request.method === 'GET' ? kept(request.originalUrl, make) : make())
       .then((answer) => {
@@ -75,7 +75,7 @@ function turns(most: number) {
 type Read = (request: ExpressRequest) => Promise<Bytes | 'too-large' | 'unreadable'>;
 
 async function answerTo(
-  handle: RequestHandler,
+  handlerFor: (path: string) => RequestHandler,
   request: ExpressRequest,
   response: ExpressResponse,
   read: Read,
@@ -89,7 +89,7 @@ async function answerTo(
     ...(isUpload && bytes && { upload: bytes }),
   };
   const posted = isUpload && bytes ? new Uint8Array() : bytes;
-  const ask = (path: string) => handle(toRequest(request, response, path, posted), context);
+  const ask = (path: string) => handlerFor(path)(toRequest(request, response, path, posted), context);
   // The catch-all route answers for an address that cannot be read, and where a refusal finds no page to show.
   const catchAll = `${/^\/[a-z-]{2,8}(?=\/|$)/.exec(request.path)?.[0] ?? ''}/-`;
   let answer = await ask(isReadable(request.path) ? request.originalUrl : catchAll);
@@ -115,36 +115,6 @@ function isReadable(path: string): boolean {
 
 const isPage = ({ status, headers }: Response) =>
   (status < 300 || status >= 400) && headers.get('content-type')?.startsWith('text/html');
-
-/** The address is our own whatever Host says. Remix's own check of the origin comes after ours and knows less. */
-function toRequest(request: ExpressRequest, response: ExpressResponse, path: string, body: Bytes | null) {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || dropped.has(name)) continue;
-    for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
-  }
-  const aborted = new AbortController();
-  response.on('close', () => {
-    if (!response.writableFinished) aborted.abort();
-  });
-  const init = { headers, signal: aborted.signal };
-  const url = settings.appUrl + path;
-  if (body === null) return new Request(url, { ...init, method: request.method === 'HEAD' ? 'HEAD' : 'GET' });
-  return new Request(url, { ...init, method: 'POST', body });
-}
-
-const dropped = new Set([
-  'origin',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-forwarded-port',
-  'x-forwarded-for',
-  'forwarded',
-  'content-length',
-  'transfer-encoding',
-  'connection',
-  'host',
-]);
 
 /** As much of an address as stands for one household or office: of IPv6 the first 64 bits. */
 function clientAddress({ ip = '' }: ExpressRequest): string {
