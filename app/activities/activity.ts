@@ -18,6 +18,8 @@ export interface Venue {
 /** A group with where it is and when it is next. */
 export interface Activity {
   session: Session;
+  /** The session's place among those of the content. */
+  index: number;
   venue: Venue;
   /** The days of the week that begins today, then the first after it; of today also where it is over. */
   days: readonly string[];
@@ -41,19 +43,31 @@ export function activitiesFrom(
   { sessions, places, hubs }: { sessions: readonly Session[]; places: readonly Place[]; hubs: readonly Hub[] },
   today: string,
 ): Activity[] {
-  const venues = new Map<string, Venue>([
-    ...hubs.map(({ id, building, ...hub }) => [id, { ...hub, name: building, hub: id }] as const),
-    ...places.map((place) => [place.id, place] as const),
+  const venues = new Map([
+    ...hubs.map(({ building, ...hub }) => [hub.id, venueOf({ ...hub, name: building, hub: hub.id })] as const),
+    ...places.map((place) => [place.id, venueOf(place)] as const),
   ]);
-  return sessions.flatMap((session) => {
+  return sessions.flatMap((session, index) => {
     const venue = venues.get(session.placeId);
     if (!venue) return [];
     const week = daysOn(session.when, today, lastOfWeek(today));
     const days = [...week, ...daysOn(session.when, daysAfter(today, 7), endOfTime, 1)];
     if (days.length === 0) return [];
-    const { name, street, area, postcode, hub, latitude, longitude } = venue;
-    return [{ session, venue: { name, street, area, postcode, hub, latitude, longitude }, days }];
+    return [{ session, index, venue, days }];
   });
+}
+
+/** What is shown of it; one for all groups there. */
+function venueOf({ name, street, area, postcode, hub, latitude, longitude }: Venue): Venue {
+  return { name, street, area, postcode, hub, latitude, longitude };
+}
+
+/** With something of it changed. Member by member: copied by `...`, thousands take some milliseconds at each search. */
+export function listOf(
+  { session, index, venue, days }: Activity,
+  { coming, miles, likeness }: Pick<Listed, 'coming' | 'miles' | 'likeness'>,
+): Listed {
+  return { session, index, venue, days, coming, miles, likeness };
 }
 
 /** Those of them that are not over at a moment, soonest first. */
@@ -62,7 +76,7 @@ export function listedAt(activities: readonly Activity[], today: string, time: s
   return activities
     .flatMap((activity) => {
       const coming = stillToCome(activity.days, activity.session.when.ends, today, time);
-      return coming.length > 0 ? [{ ...activity, coming, miles: null, likeness: null }] : [];
+      return coming.length > 0 ? [listOf(activity, { coming, miles: null, likeness: null })] : [];
     })
     .map((listed) => ({ listed, begins: begins(listed) }))
     .sort((a, b) => (a.begins < b.begins ? -1 : 1))

@@ -1,6 +1,6 @@
 import { content } from '~/content/content.server';
 import { activities } from './activities.server';
-import { wordsIn, type Listed } from './activity';
+import { listOf, wordsIn, type Listed } from './activity';
 import { ageBands, type Choices } from './choices';
 import { inOrder, narrow, pageOf } from './narrow';
 import { nearWhat, withMiles } from './near';
@@ -35,10 +35,11 @@ export type ListFacts = Awaited<ReturnType<typeof listFacts>>;
 /** Where a weekday was chosen, a group is listed for its next time on that day. */
 const dayAsked = ({ coming }: Listed, day: Choices['day']) => coming.find((on) => String(weekday(on)) === day);
 
-function thoseAlike(listed: readonly Listed[], likeness: ReadonlyMap<string, number>): Listed[] {
-  return listed
-    .filter(({ session }) => likeness.has(session.id))
-    .map((each) => ({ ...each, likeness: likeness.get(each.session.id) ?? 0 }));
+function thoseAlike(listed: readonly Listed[], likenesses: readonly (number | null)[]): Listed[] {
+  return listed.flatMap((each) => {
+    const likeness = likenesses[each.index] ?? null;
+    return likeness === null ? [] : [listOf(each, { coming: each.coming, miles: each.miles, likeness })];
+  });
 }
 
 /** What a list says of one group; `on` is the day it is listed for. */

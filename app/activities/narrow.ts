@@ -68,7 +68,10 @@ export function narrow(all: readonly Listed[], choices: Choices, today: string, 
  */
 export function inOrder(listed: readonly Listed[]): Listed[] {
   const tenth = (number: number | null) => Math.round((number ?? 0) * 10);
-  return [...listed].sort((a, b) => tenth(b.likeness) - tenth(a.likeness) || tenth(a.miles) - tenth(b.miles));
+  return listed
+    .map((each) => ({ each, alike: tenth(each.likeness), far: tenth(each.miles) }))
+    .sort((a, b) => b.alike - a.alike || a.far - b.far)
+    .map(({ each }) => each);
 }
 
 const perPage = 20;

@@ -1,6 +1,6 @@
 import { kmBetween, type Place } from '~/finder/draw-map';
 import { readPostcode } from '~/hubs/postcode';
-import type { Listed } from './activity';
+import { type Listed, listOf, type Venue } from './activity';
 
 /** Where a person asked from. Only as near as the middle of the postcode's sector, or of its first half's sectors. */
 export type Near =
@@ -29,6 +29,15 @@ export function nearWhat(typed: string, centres: ReadonlyMap<string, Place>): Ne
 
 /** The same with how far each is, as the crow flies; only those within so many miles, where that was chosen. */
 export function withMiles(listed: readonly Listed[], from: Place, most: number | null): Listed[] {
-  const far = listed.map((each) => ({ ...each, miles: kmBetween(from, each.venue) * milesInKm }));
-  return most === null ? far : far.filter(({ miles }) => miles <= most);
+  const known = new Map<Venue, number>(); // hundreds of groups share a venue
+  const milesTo = (venue: Venue) => {
+    const miles = known.get(venue) ?? kmBetween(from, venue) * milesInKm;
+    known.set(venue, miles);
+    return miles;
+  };
+  return listed.flatMap((each) => {
+    const miles = milesTo(each.venue);
+    const { coming, likeness } = each;
+    return most === null || miles <= most ? [listOf(each, { coming, miles, likeness })] : [];
+  });
 }

@@ -23,7 +23,7 @@ export async function act({ load, connect }, count) {
      on conflict do nothing`,
     [JSON.stringify(items)],
   );
-  await pool.query('analyze session_search');
+  await pool.query('analyze session_search, session_word');
   const { rows } = await pool.query(`select count(*)::int as count from session_search`);
   return rows[0];
 }

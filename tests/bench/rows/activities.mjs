@@ -30,7 +30,9 @@ export async function* measure({ portal, inside, seconds }) {
   /** @type {number[]} */
   const times = [];
   const words = ['baby masage', 'libary', 'swiming', 'musci', 'homwork help', 'شطرنچ', 'stay and play', 'persain'];
+  let spent = 0;
   for (let index = 0; index < searches + 50; index += 1) {
+    if (index === 50) spent = portal.cpuMilliseconds();
     const query = new URLSearchParams({
       q: words[index % words.length] ?? '',
       ...(index % 2 && { postcode: 'NW9 5AB' }),
@@ -41,13 +43,14 @@ export async function* measure({ portal, inside, seconds }) {
     if (index >= 50) times.push(performance.now() - start);
     if (status !== 200) throw new Error(`${path} answers ${status}`);
   }
+  const cpuMilliseconds = (portal.cpuMilliseconds() - spent) / searches;
   times.sort((a, b) => a - b);
   const at = (/** @type {number} */ part) => times[Math.floor(part * times.length)] ?? 0;
   yield row(
     'search',
     `search among ${sessions} groups, the whole page, p95`,
-    `p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`,
+    `p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, ${cpuMilliseconds.toFixed(1)} ms of the processor each`,
     { value: at(0.95), unit: 'ms', floor: 50, goal: 50, isLess: true },
-    { p50: at(0.5), p95: at(0.95), searches },
+    { p50: at(0.5), p95: at(0.95), searches, cpuMilliseconds },
   );
 }

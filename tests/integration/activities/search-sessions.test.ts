@@ -1,15 +1,22 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { searchSessions } from '~/activities/search-sessions.server';
-import { seedContent } from '~/content/content.server';
+import { closeContent, content, loadContent, refreshContent, seedContent } from '~/content/content.server';
 import { prisma } from '~/platform/db.server';
 import { useDatabase } from '../../support/database';
 
 useDatabase();
-beforeAll(() => seedContent());
+beforeAll(async () => {
+  await seedContent();
+  await loadContent();
+});
+afterAll(closeContent);
 
 const found = async (typed: string, language = 'en') => {
   const scores = await searchSessions(typed, language);
-  return scores && [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const like = scores?.flatMap((score, index) =>
+    score === null ? [] : [{ score, id: content().sessions[index]?.id }],
+  );
+  return like ? like.sort((a, b) => b.score - a.score).map(({ id }) => id) : null;
 };
 const row = (kind: string, id: string) => ({ kind_id_approval: { kind, id, approval: 'live' } });
 
@@ -52,6 +59,7 @@ describe('a search for groups', () => {
       where: row('session', 'chess-childs-hill'),
       data: { data: { ...(data as object), words } },
     });
+    await refreshContent();
     expect(await found('chess')).toEqual([]);
     expect(await found('draught')).toEqual(['chess-childs-hill']);
 
@@ -60,9 +68,11 @@ describe('a search for groups', () => {
       where: row('place', 'childs-hill-library'),
       data: { data: { ...(place.data as object), name: 'Zebra House' } },
     });
+    await refreshContent();
     expect(await found('zebra')).toEqual(['chess-childs-hill']);
 
     await prisma.contentItem.delete({ where: row('session', 'chess-childs-hill') });
+    await refreshContent();
     expect(await found('draughts')).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ const venue = {
 
 /** A group as it is listed on that Thursday at nine, with the days it is still to come on. */
 export function aListed(change: Partial<Session> = {}, days = ['2026-11-26', '2026-12-01', '2026-12-03']): Listed {
-  const [listed] = listedAt([{ session: aSession(change), venue, days }], today, '09:00');
+  const [listed] = listedAt([{ session: aSession(change), index: 0, venue, days }], today, '09:00');
   if (!listed) throw new Error('it is over');
   return listed;
 }
