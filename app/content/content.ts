@@ -46,12 +46,14 @@ export interface Content {
   waitingTimes: readonly WaitingTime[];
   trays: readonly Tray[];
   desks: readonly Desk[];
+  /** When an item of a kind was last written (ISO 8601); null where that is not known. */
+  writtenAt: (kind: Kind, id: string) => string | null;
 }
 
 export type Items = { [K in Kind]: readonly Item<K>[] };
 
 /** Throws where a team has no working hours: without them nothing can be promised. */
-export function assembleContent(version: string, items: Items): Content {
+export function assembleContent(version: string, items: Items, writtenAt: Content['writtenAt'] = () => null): Content {
   const hoursOf = (id: WorkingHours['id']) => {
     const found = items['working-hours'].find((hours) => hours.id === id);
     if (!found) throw new Error(`Content holds no working hours of "${id}"`);
@@ -76,5 +78,6 @@ export function assembleContent(version: string, items: Items): Content {
     waitingTimes: items['waiting-time'],
     trays: items.tray,
     desks: items.desk,
+    writtenAt,
   };
 }

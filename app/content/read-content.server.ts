@@ -16,9 +16,10 @@ export async function readVersion(pool: pg.Pool): Promise<string> {
  */
 export async function readContent(pool: pg.Pool): Promise<Content> {
   const version = await readVersion(pool);
-  const { rows } = await pool.query<{ kind: string; id: string; data: unknown }>(
-    `select kind, id, data from content_item where approval = 'live' order by kind, id`,
+  const { rows } = await pool.query<{ kind: string; id: string; data: unknown; updated_at: Date }>(
+    `select kind, id, data, updated_at from content_item where approval = 'live' order by kind, id`,
   );
+  const written = new Map(rows.map(({ kind, id, updated_at }) => [`${kind} ${id}`, updated_at.toISOString()]));
   const items = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, []])) as unknown as Record<Kind, unknown[]>;
   for (const { kind, id, data } of rows) {
     if (!isKind(kind)) continue;
@@ -26,7 +27,7 @@ export async function readContent(pool: pg.Pool): Promise<Content> {
     if (checked.success && checked.data.id === id) items[kind].push(checked.data);
     else items[kind].push(...seedInstead(kind, id));
   }
-  return assembleContent(version, items as unknown as Items);
+  return assembleContent(version, items as unknown as Items, (kind, id) => written.get(`${kind} ${id}`) ?? null);
 }
 
 function seedInstead(kind: Kind, id: string) {

@@ -1,7 +1,9 @@
+import { nearWhat } from '~/activities/near';
 import { type OpenReply, openJson, wrongJson } from '~/platform/open-json.server';
 import type { Feed } from './feed.server';
-import { readQuery, type OrukQuery } from './query';
-import type { Service } from './schema';
+import { type Around, fits } from './fits';
+import { bodyOf, keptBody } from './kept-bodies.server';
+import { type Filters, type OrukQuery, readQuery } from './query';
 
 const version = {
   version: '3.0',
@@ -26,26 +28,38 @@ export function answerOruk(path: string, query: URLSearchParams, known: string |
   }
   const asked = readQuery(query);
   if ('wrong' in asked) return wrong(400, `"${asked.wrong}" is not understood.`);
-  return openJson(pageJson(list.all(feed, asked), asked), known);
+  const around = aroundOf(feed, asked.filters);
+  if (around === 'unknown')
+    return wrong(400, 'We do not hold the place of this postcode, so cannot say what is near it.');
+  const write = () => pageJson(list.all(feed, asked, around), asked);
+  // a postcode is somebody's: nothing is kept of it
+  const { bytes, tag } = around ? bodyOf(write()) : keptBody(feed, `${what} ${JSON.stringify(asked)}`, write);
+  return openJson(bytes, known, tag);
 }
 
 interface Listing {
   find: (feed: Feed, id: string) => string | undefined;
-  all: (feed: Feed, asked: OrukQuery) => readonly string[];
+  all: (feed: Feed, asked: OrukQuery, around: Around | null) => readonly string[];
 }
+
+const has = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
 
 const lists: Readonly<Record<string, Listing>> = {
   services: {
     find: ({ services }, id) => services.find(({ of }) => of.id === id)?.json,
-    all: ({ services, summaries }, asked) =>
-      services.flatMap(({ of, json }, index) =>
-        fits(of, asked) ? [asked.isFull ? json : (summaries[index] ?? json)] : [],
-      ),
+    all: ({ services, summaries }, { words, filters, isFull }, around) =>
+      services.flatMap(({ of, json, text }, index) => {
+        const locations = of.service_at_locations.map(({ location }) => location);
+        if (!has(text, words) || !fits(of, locations, filters, around)) return [];
+        return [isFull ? json : (summaries[index] ?? json)];
+      }),
   },
   service_at_locations: {
     find: ({ atLocations }, id) => atLocations.find((each) => each.id === id)?.full,
-    all: ({ atLocations }, asked) =>
-      atLocations.filter(({ service }) => fits(service, asked)).map(({ json, full }) => (asked.isFull ? full : json)),
+    all: ({ atLocations }, { words, filters, isFull }, around) =>
+      atLocations
+        .filter(({ service, location, text }) => has(text, words) && fits(service, [location], filters, around))
+        .map(({ json, full }) => (isFull ? full : json)),
   },
   taxonomies: {
     find: ({ taxonomies }, id) => taxonomies.find(({ of }) => of.id === id)?.json,
@@ -53,23 +67,18 @@ const lists: Readonly<Record<string, Listing>> = {
   },
   taxonomy_terms: {
     find: ({ terms }, id) => terms.find(({ of }) => of.id === id)?.json,
-    all: ({ terms }, { taxonomy }) =>
+    all: ({ terms }, { filters: { taxonomy_id: taxonomy } }) =>
       terms.filter(({ of }) => taxonomy === undefined || of.taxonomy_id === taxonomy).map(({ json }) => json),
   },
 };
 
-/** The profile's filters: ages are those of the service, at least and at most. */
-function fits(service: Service, { words, term, taxonomy, organization, minimumAge, maximumAge }: OrukQuery): boolean {
-  const { minimum_age: from = 0, maximum_age: to = 25, attributes, organization_id, name, description } = service;
-  const text = `${name} ${description}`.toLowerCase();
-  return (
-    words.every((word) => text.includes(word)) &&
-    (term === undefined || attributes.some(({ taxonomy_term_id }) => taxonomy_term_id === term)) &&
-    (taxonomy === undefined || attributes.some(({ taxonomy_term }) => taxonomy_term.taxonomy_id === taxonomy)) &&
-    (organization === undefined || organization_id === organization) &&
-    (minimumAge === undefined || from >= minimumAge) &&
-    (maximumAge === undefined || to <= maximumAge)
-  );
+/** Where the asked postcode is; null where none was asked, `unknown` where nearness was and we cannot tell it. */
+function aroundOf({ where }: Feed, { postcode, proximity }: Filters): Around | 'unknown' | null {
+  if (postcode === undefined) return null;
+  const near = nearWhat(postcode, where.sectorCentres);
+  if (proximity !== undefined && near.kind !== 'known') return 'unknown';
+  const isCovered = where.findHub(postcode).outcome !== 'outside';
+  return { isCovered, place: near.kind === 'known' ? near.place : null };
 }
 
 /** A page of a list; one after the last is empty. */

@@ -1,6 +1,6 @@
 import type { Content } from '~/content/content';
 import { hubServices, programmeServices, sessionServices } from './offered.server';
-import type { Service, ServiceSummary } from './schema';
+import type { Location, Service, ServiceSummary } from './schema';
 import { taxonomies, terms } from './terms.server';
 
 /** A thing with its JSON, written once. */
@@ -11,11 +11,20 @@ interface Written<T> {
 
 /** All we give, as it stands in a content. */
 export interface Feed {
-  services: readonly Written<Service>[];
+  services: readonly (Written<Service> & { text: string })[];
   summaries: readonly string[];
-  atLocations: readonly { service: Service; id: string; json: string; full: string }[];
+  atLocations: readonly {
+    service: Service;
+    location: Location;
+    text: string;
+    id: string;
+    json: string;
+    full: string;
+  }[];
   taxonomies: readonly Written<{ id: string }>[];
   terms: readonly Written<{ id: string; taxonomy_id: string }>[];
+  /** What a postcode is looked up in. */
+  where: Pick<Content, 'findHub' | 'sectorCentres'>;
 }
 
 const made = new WeakMap<Content, { today: string; feed: Feed }>();
@@ -35,18 +44,23 @@ function makeFeed(content: Content, today: string): Feed {
   const services = [...programmeServices(content), ...hubServices(content), ...sessionServices(content, today)];
   const summaries = services.map(summaryOf);
   return {
-    services: services.map(write),
+    services: services.map((service) => ({ ...write(service), text: textOf(service) })),
     summaries: summaries.map((summary) => JSON.stringify(summary)),
     atLocations: services.flatMap((service, index) =>
       service.service_at_locations.map((at) => ({
-        ...{ service, id: at.id, json: JSON.stringify({ ...at, service: summaries[index] }) },
+        ...{ service, location: at.location, text: textOf(service) },
+        ...{ id: at.id, json: JSON.stringify({ ...at, service: summaries[index] }) },
         full: JSON.stringify({ ...at, service }),
       })),
     ),
     taxonomies: taxonomies.map(write),
     terms: terms.map(write),
+    where: content,
   };
 }
+
+/** What a search looks through. */
+const textOf = ({ name, description }: Service) => `${name} ${description}`.toLowerCase();
 
 /** What a list says of a service: nothing that there may be several of. */
 function summaryOf(service: Service): ServiceSummary {

@@ -17,6 +17,8 @@ export interface Offered {
   fees?: string | undefined;
   alert?: string | undefined;
   isActive?: boolean;
+  /** When it was last written, of each item that it says something of; null where that is not known. */
+  writtenAt: readonly (string | null)[];
   ages: { fromYears: number; toYears: number } | null;
   checkedOn: string | null;
   eligibility?: string | undefined;
@@ -64,6 +66,10 @@ export function makeService(offered: Offered): Service {
     ...(ages && { minimum_age: ages.fromYears, maximum_age: ages.toYears }),
     ...(checkedOn !== null && { assured_date: checkedOn }),
     ...given('alert', offered.alert),
+    ...given(
+      'last_modified',
+      offered.writtenAt.reduce<string>((last, at) => (at && at > last ? at : last), ''),
+    ),
     ...given('eligibility_description', offered.eligibility),
     ...given('application_process', offered.application),
     organization,

@@ -13,7 +13,7 @@ const inEnglish = [{ code: 'en', name: 'English' }];
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The programmes that families see. */
-export function programmeServices({ programmes, hubs }: Content): Service[] {
+export function programmeServices({ programmes, hubs, writtenAt }: Content): Service[] {
   return programmes
     .filter(({ audience }) => audience === 'family')
     .map((programme) => {
@@ -25,6 +25,7 @@ export function programmeServices({ programmes, hubs }: Content): Service[] {
         email: provider?.email ?? undefined,
         phones: provider?.phone ? [provider.phone] : [],
         ...{ ages, checkedOn: lastCheckedOn, eligibility: who, languages: inEnglish },
+        writtenAt: [writtenAt('programme', id)],
         application: how.map((way) => english.t(`support:how.${way}`)).join('. '),
         terms: [
           ['kind', kind] as const,
@@ -37,7 +38,7 @@ export function programmeServices({ programmes, hubs }: Content): Service[] {
 }
 
 /** What there is at each hub's own building. */
-export function hubServices({ hubs }: Content): Service[] {
+export function hubServices({ hubs, writtenAt }: Content): Service[] {
   const offered = english.t('hubs:hub.offered.list', { returnObjects: true }) as unknown;
   const list = Array.isArray(offered) ? (offered as string[]).map((line) => line.replace(/<[^>]+>/g, '')) : [];
   return hubs.map((hub) =>
@@ -46,6 +47,7 @@ export function hubServices({ hubs }: Content): Service[] {
       name: hubName(hub.id),
       description: [english.t('hubs:hub.lead'), ...list].join('\n'),
       page: paths.hub('en', hub.id),
+      writtenAt: [writtenAt('hub', hub.id)],
       phones: [hub.phone],
       ...{ ages: { fromYears: 0, toYears: 19 }, checkedOn: hub.lastCheckedOn, languages: inEnglish },
       application: english.t('support:page.comeAlong'),
@@ -56,7 +58,7 @@ export function hubServices({ hubs }: Content): Service[] {
 }
 
 /** Groups and activities, until their last day is over. */
-export function sessionServices({ sessions, places, hubs }: Content, today: string): Service[] {
+export function sessionServices({ sessions, places, hubs, writtenAt }: Content, today: string): Service[] {
   return sessions
     .filter(({ when }) => lastDay(when) >= today)
     .map((session) => {
@@ -67,6 +69,7 @@ export function sessionServices({ sessions, places, hubs }: Content, today: stri
       return makeService({
         ...{ of: ['session', id] as const, name: words.en.title, description: words.en.description },
         page: paths.activity('en', id),
+        writtenAt: [writtenAt('session', id), writtenAt(place ? 'place' : 'hub', placeId)],
         organization: session.organiser === null ? undefined : organizationNamed(session.organiser, null),
         email: booking.email ?? undefined,
         phones: booking.phone ? [booking.phone] : [],

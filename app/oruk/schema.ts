@@ -87,6 +87,7 @@ export const serviceSummary = z.strictObject({
   maximum_age: z.number().max(25).optional(),
   assured_date: day.optional(),
   alert: z.string().optional(),
+  last_modified: z.iso.datetime().optional(),
   eligibility_description: z.string().optional(),
   application_process: z.string().optional(),
   organization,

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface OpenReply {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
+  body: string | Buffer | null;
 }
 
 // Anyone's page may ask, so that schools, surgeries and directories can show what we hold on their own.
@@ -14,13 +14,13 @@ const json = { ...open, 'Content-Type': 'application/json; charset=utf-8' };
 const cached = { ...json, 'Cache-Control': 'public, max-age=300' };
 
 /** The ETag of a body. */
-const tagOf = (body: string) => `"${createHash('sha1').update(body).digest('base64url')}"`;
+export const tagOf = (body: string) => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
 /**
  * JSON that anybody may keep for five minutes; 304 where they hold it already.
  * @param known the request's If-None-Match
  */
-export function openJson(body: string, known: string | null, tag = tagOf(body)): OpenReply {
+export function openJson(body: string | Buffer, known: string | null, tag = tagOf(String(body))): OpenReply {
   const headers = { ...cached, ETag: tag };
   const isKnown =
     known !== null && known.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));

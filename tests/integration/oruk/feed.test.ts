@@ -25,10 +25,11 @@ const items = Object.fromEntries(
   ]),
 ) as unknown as Items;
 useDatabase(); // and with it the settings: a service says the address of its page
+const writtenAt = (kind: string) => (kind === 'hub' ? '2026-11-20T09:00:00.000Z' : '2026-11-01T09:00:00.000Z');
 let feed: Feed;
 let all: readonly Service[];
 beforeAll(() => {
-  feed = feedOf(assembleContent('1', items), '2026-11-26');
+  feed = feedOf(assembleContent('1', items, writtenAt), '2026-11-26');
   all = feed.services.map(({ of }) => of);
 });
 
@@ -36,7 +37,7 @@ const ask = (path: string, known: string | null = null) => {
   const { pathname, searchParams } = new URL(`http://portal.example/api/oruk${path}`);
   return answerOruk(pathname, searchParams, known, feed);
 };
-const body = (path: string) => JSON.parse(ask(path).body ?? '') as unknown;
+const body = (path: string) => JSON.parse(String(ask(path).body)) as unknown;
 const list = (path: string) => pageOf(z.looseObject({ id: z.string() })).parse(body(path));
 
 describe('the Open Referral feed', () => {
@@ -93,11 +94,61 @@ describe('the Open Referral feed', () => {
     expect(names('/services?minimum_age=11&per_page=100')).not.toContain('Stay and play');
     expect(names('/services?maximum_age=5&per_page=100')).not.toContain('A youth worker');
   });
-  test.each(['page=0', 'page=-1', 'page=x', 'per_page=1e3', 'taxonomy_term_id=sleep', 'minimum_age=old'])(
-    'what makes no sense is said: %s',
-    (query) =>
-      expect(ask(`/services?${query}`)).toMatchObject({ status: 400, headers: { 'Cache-Control': 'no-store' } }),
-  );
+  test('is filtered by the day and times of one and the same schedule', () => {
+    const found = (query: string) => {
+      const ids = list(`/services?per_page=100&${query}`).contents.map(({ id }) => id);
+      return all.filter(({ id }) => ids.includes(id)).map(({ schedules }) => schedules);
+    };
+    const saturday = found('day=SA');
+    expect(saturday.length).toBeGreaterThan(0);
+    expect(saturday.length).toBe(found('day=saturday').length);
+    expect(saturday.length).toBeLessThan(all.filter(({ schedules }) => schedules.length > 0).length);
+    const late = found('start_time=16:00&end_time=19:00:00');
+    expect(late.length).toBeGreaterThan(0);
+    for (const schedules of late)
+      expect(schedules.some(({ opens_at, closes_at }) => opens_at >= '16:00' && closes_at <= '19:00')).toBe(true);
+    expect(found('start_time=19:00&end_time=16:00')).toEqual([]);
+  });
+  test('is filtered by postcode: what covers it, and what is within so many metres of it', () => {
+    const count = (query: string) => list(`/services?per_page=1&${query}`).total_items;
+    expect(count('postcode=NW9+5AB')).toBe(all.length);
+    expect(count('postcode=EN1+1AA')).toBe(0);
+    const [near, far] = [count('postcode=nw95ab&proximity=1500'), count('postcode=NW9+5AB&proximity=5000')];
+    expect(near).toBeGreaterThan(0);
+    expect(far).toBeGreaterThan(near);
+    const at = list('/service_at_locations?full=true&per_page=100&postcode=NW9+5AB&proximity=1500');
+    expect(at.total_items).toBeGreaterThan(0);
+    expect(at.total_items).toBeLessThan(list('/service_at_locations').total_items);
+  });
+  test('is filtered by when a service was last changed', () => {
+    const names = (query: string) => list(`/services?per_page=100&modified_after=${query}`).contents;
+    const atHubs = all.filter(({ last_modified }) => last_modified === writtenAt('hub')).length;
+    expect(atHubs).toBeGreaterThanOrEqual(3);
+    expect(names('2026-11-20')).toHaveLength(atHubs);
+    expect(names('2026-11-20T10:00:00%2B01:00')).toHaveLength(atHubs);
+    expect(names('2026-11-20T09:00:01Z')).toEqual([]);
+    expect(list('/services?modified_after=2026-10-01').total_items).toBe(all.length);
+  });
+  test.each([
+    ...['page=0', 'page=-1', 'page=x', 'per_page=1e3', 'taxonomy_term_id=sleep', 'minimum_age=old'],
+    ...['day=XX', 'day=', 'start_time=25:00', 'end_time=9', 'modified_after=yesterday', 'modified_after=2026-02-31T'],
+    ...['postcode=Barnet', 'postcode=', 'postcode=%00', 'proximity=500', 'postcode=NW9+5AB&proximity=-5'],
+    ...['postcode=NW9+5AB&proximity=near', 'postcode=SW1A+1AA&proximity=500', 'modified_after=2026-13-01'],
+  ])('what makes no sense is said, as JSON: %s', (query) => {
+    const reply = ask(`/services?${query}`);
+    expect(reply).toMatchObject({ status: 400, headers: { 'Cache-Control': 'no-store' } });
+    expect(JSON.parse(String(reply.body))).toMatchObject({ status: 400, detail: expect.any(String) as string });
+  });
+  test('a page is written once, and anew with the content; one near a postcode is kept nowhere', () => {
+    const again = () => ask('/services?per_page=50&day=TU').body;
+    expect(again()).toBe(again());
+    expect(ask('/services?day=TU&per_page=50&what=ever').body).toBe(again());
+    const near = () => ask('/services?postcode=NW9+5AB').body;
+    expect(near()).not.toBe(near());
+    const other = feedOf(assembleContent('2', items, writtenAt), '2026-11-26');
+    const asked = new URLSearchParams('per_page=50&day=TU');
+    expect(answerOruk('/api/oruk/services', asked, null, other).body).not.toBe(again());
+  });
   test.each(['/nothing', '/services/1', '/services/1/2', '/constructor', '/services/__proto__'])(
     'there is no %s',
     (path) => expect(ask(path).status).toBe(404),

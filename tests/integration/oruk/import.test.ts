@@ -145,7 +145,7 @@ describe('what a feed brings', () => {
       null,
       feedOf(content(), '2026-11-26'),
     );
-    expect(again.body).toContain('New name');
+    expect(String(again.body)).toContain('New name');
   });
 
   test('nothing is half applied where somebody edits meanwhile', async () => {
