@@ -28,13 +28,14 @@ export default defineConfig({
     baseURL: process.env.E2E_URL,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: { executablePath, args: [...quiet, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])] },
   },
-  // A test tagged @js needs JavaScript (axe runs in the page), one tagged @no-js is about its absence.
+  // Every page works without JavaScript, and so the tests go without. One tagged @js needs it (axe runs in the page); one
+  // tagged @both is a whole way that people take in either case.
   projects: [
     { name: 'no-js', use: { javaScriptEnabled: false }, grepInvert: /@js/ },
-    { name: 'js', grepInvert: /@no-js/ },
+    { name: 'js', grep: /@js|@both/ },
   ],
   webServer: {
     command: 'node tests/support/start-portal.mjs',

@@ -18,7 +18,7 @@ for (const language of liveLanguages) {
   const says = (key: string, facts?: Record<string, unknown>) => words(language, `activities:${key}`, facts);
   const title = chess[language] ?? chess.en ?? '';
 
-  test(`a group is searched for, however it is spelt, and chosen, in "${language}" @no-js`, async ({ page }) => {
+  test(`a group is searched for, however it is spelt, and chosen, in "${language}"`, async ({ page }) => {
     await open(page, language);
     await page.getByRole('textbox', { name: says('search.q') }).fill(language === 'fa' ? 'شطرنچ' : 'ches');
     await page.getByRole('textbox', { name: says('search.postcode') }).fill('nw2 2qe');
@@ -82,7 +82,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('each hub shows its week, with a sheet to print and a calendar to follow @no-js', async ({ page }) => {
+test('each hub shows its week, with a sheet to print and a calendar to follow', async ({ page }) => {
   for (const hub of hubIds) {
     await page.goto(paths.hub('en', hub));
     await expect(page.getByRole('heading', { name: words('en', 'activities:week.title') })).toBeVisible();
@@ -109,13 +109,13 @@ test('the policy on scripts refuses nothing of the data in a page, and none of i
   expect(told).toEqual([]);
 });
 
-test('the finder tells what is on near a postcode @no-js', async ({ page }) => {
+test('the finder tells what is on near a postcode', async ({ page }) => {
   await page.goto(paths.hubs('en', 'NW9 5AB'));
   const near = page.getByRole('region', { name: words('en', 'activities:week.near', { postcode: 'NW9 5AB' }) });
   await expect(near.locator('.app-group')).toHaveCount(3);
 });
 
-test('a group that has ended is gone from the list, and its page says so @no-js', async ({ page, request }) => {
+test('a group that has ended is gone from the list, and its page says so', async ({ page, request }) => {
   const id = 'open-mic-finchley';
   const sql = (data: string) => `update content_item set data = ${data} where kind = 'session' and id = $1`;
   const [before] = await askDatabase<{ data: object }>(
@@ -132,7 +132,7 @@ test('a group that has ended is gone from the list, and its page says so @no-js'
   await askDatabase(sql('$2::jsonb'), id, JSON.stringify(before?.data));
 });
 
-test('search engines are told of every public page, and of no form @no-js', async ({ request }) => {
+test('search engines are told of every public page, and of no form', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();
   for (const language of liveLanguages)
     for (const path of [paths.home(language), paths.hub(language, 'west'), paths.activity(language, yearRound)])
@@ -143,7 +143,7 @@ test('search engines are told of every public page, and of no form @no-js', asyn
   expect((await request.get(paths.form('en', 'ask'))).headers()['x-robots-tag']).toBe('noindex');
 });
 
-test('a report about nothing of ours is not taken, and a long one is given back @no-js', async ({ request }) => {
+test('a report about nothing of ours is not taken, and a long one is given back', async ({ request }) => {
   expect((await post(request, paths.report('en', 'tray', 'mash'), { problem: 'time' })).status()).toBe(404);
   const answer = await post(request, paths.report('en', 'session', yearRound), {
     problem: 'time',

@@ -77,7 +77,7 @@ test('the second of two people is told what changed, and keeps what they typed',
   await expect(second.getByRole('heading', { level: 1 })).toHaveText(words('en', 'staff:problem.forbidden.title'));
 });
 
-test('a duty day of MASH: stepped up, acknowledged, rated, checked with the police, passed on', async ({
+test('a duty day of MASH: stepped up, acknowledged, rated, checked with the police, passed on @both', async ({
   request,
   browser,
 }) => {

@@ -49,7 +49,7 @@ async function opens(worker: Page, tray: string, reference: string) {
   await expect(worker.getByRole('heading', { level: 1 })).toContainText(reference);
 }
 
-test('a tired parent of a toddler asks the West hub for a group @no-js', async ({ page }) => {
+test('a tired parent of a toddler asks the West hub for a group', async ({ page }) => {
   const reference = await sends(page, 'ask', toddler);
   await expect(main(page)).toContainText(says('codes:hub.west'));
   expect(await recordOf(reference)).toEqual({
@@ -58,7 +58,7 @@ test('a tired parent of a toddler asks the West hub for a group @no-js', async (
   });
 });
 
-test('a school refers two siblings, with the child’s words and the mother’s agreement, by way of the front door @no-js', async ({
+test('a school refers two siblings, with the child’s words and the mother’s agreement, by way of the front door', async ({
   page,
   browser,
 }) => {
@@ -85,7 +85,7 @@ test('a school refers two siblings, with the child’s words and the mother’s 
   await expect(main(worker)).toContainText('Her mother');
 });
 
-test('a young person of 15 asks alone: home is not rung, and the team for feelings is named at once @no-js', async ({
+test('a young person of 15 asks alone: home is not rung, and the team for feelings is named at once', async ({
   page,
   browser,
 }) => {
@@ -102,7 +102,7 @@ test('a young person of 15 asks alone: home is not rung, and the team for feelin
   await expect(main(worker)).toContainText(says('staff:contactRules.not-parents'));
 });
 
-test('a young person who thinks of ending it is shown who to talk to, may still send, and MASH has it at once @no-js', async ({
+test('a young person who thinks of ending it is shown who to talk to, may still send, and MASH has it at once', async ({
   page,
 }) => {
   const answers = { ...panics, harm: ['self-harm'] };
@@ -113,7 +113,7 @@ test('a young person who thinks of ending it is shown who to talk to, may still 
   expect(await recordOf(reference)).toMatchObject({ priority: 'red', places: ['mash', 'universal-plus-west'] });
 });
 
-test('a GP who has not told the mother says why, and the answer by mail names no child @no-js', async ({ page }) => {
+test('a GP who has not told the mother says why, and the answer by mail names no child', async ({ page }) => {
   await giveMailbox('mash');
   const reference = await sends(page, 'tell', missedAppointments);
   expect(await recordOf(reference)).toMatchObject({
@@ -124,7 +124,7 @@ test('a GP who has not told the mother says why, and the answer by mail names no
   expect(`${mail.subject ?? ''} ${mail.text ?? ''} ${mail.html ?? ''}`).not.toMatch(/Tyler|Coombe|hearing/);
 });
 
-test('a GP who gives no reason for not telling the family is asked for it @no-js', async ({ page }) => {
+test('a GP who gives no reason for not telling the family is asked for it', async ({ page }) => {
   await page.goto(paths.form('en', 'tell'));
   await fillForm(page, { ...missedAppointments, notToldWhy: null }, 'family-told');
   await fillForm(page, { ...missedAppointments, notToldWhy: null }, 'family-told');
@@ -134,7 +134,7 @@ test('a GP who gives no reason for not telling the family is asked for it @no-js
   expect(new URL(page.url()).pathname).toMatch(/family-told$/);
 });
 
-test('someone in hiding leaves in the middle and nothing stays; later she asks, and only her sister may be rung @no-js', async ({
+test('someone in hiding leaves in the middle and nothing stays; later she asks, and only her sister may be rung', async ({
   page,
   browser,
 }) => {
@@ -158,7 +158,7 @@ test('someone in hiding leaves in the middle and nothing stays; later she asks, 
   await expect(row).toContainText(says('staff:contactRules.through-only'));
 });
 
-test('a care leaver of 18 without a home is not turned away @no-js', async ({ page }) => {
+test('a care leaver of 18 without a home is not turned away', async ({ page }) => {
   await page.goto(paths.form('en', 'door'));
   await fillForm(page, careLeaver, 'suggestion');
   await main(page)
@@ -179,7 +179,7 @@ for (const { where, postcode } of [
   { where: 'Kingsbury', postcode: 'NW9 0AA' },
   { where: 'Cricklewood', postcode: 'NW2 3AF' },
 ]) {
-  test(`a family in ${where} is told that Brent is their council, and how to reach it @no-js`, async ({ page }) => {
+  test(`a family in ${where} is told that Brent is their council, and how to reach it`, async ({ page }) => {
     const answers = { ...toddler, homePostcode: postcode, outsideReason: 'none' };
     await page.goto(paths.form('en', 'ask'));
     await fillForm(page, answers, 'outside');
@@ -191,7 +191,7 @@ for (const { where, postcode } of [
   });
 }
 
-test('a mother who reads Persian alone asks in it from first page to mail, and staff see her words and their language @no-js', async ({
+test('a mother who reads Persian alone asks in it from first page to mail, and staff see her words and their language', async ({
   page,
   browser,
 }) => {

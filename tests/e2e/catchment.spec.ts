@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
+import { audit } from '../support/e2e-audit';
 import { staffPage } from '../support/e2e-staff';
 import { words } from '../support/e2e-words';
 
 const says = (key: string, facts?: Record<string, string>) => words('en', `staff:catchment.${key}`, facts);
 const hub = (id: string) => words('en', `staff:hubs.${id}`);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 const answerOf = async (page: Page, postcode: string) =>
   (await (await page.request.get(`/api/hubs?${new URLSearchParams({ postcode }).toString()}`)).json()) as {
@@ -60,9 +55,9 @@ test('axe finds nothing on the page of the catchment @js', async ({ browser }) =
   const editor = await staffPage(browser, 'content-editor');
   for (const place of ['', 'NW9 5AB', 'NW9 5', 'SW1A 1AA', 'x']) {
     await editor.goto(paths.staff.catchment(place));
-    await expectNoViolations(editor);
+    await audit(editor, editor.url());
   }
   await editor.goto(paths.staff.catchment('NW9 5AB'));
   await editor.getByRole('button', { name: says('correct.button') }).click();
-  await expectNoViolations(editor);
+  await audit(editor, editor.url());
 });

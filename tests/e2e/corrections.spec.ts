@@ -24,7 +24,10 @@ const change = (page: Page, question: string) =>
     .first()
     .click();
 
-test('an answer changed from check answers asks what is newly needed, and only that', async ({ page, browser }) => {
+test('an answer changed from check answers asks what is newly needed, and only that @both', async ({
+  page,
+  browser,
+}) => {
   await openCheck(page);
   await change(page, says('ask:contact.title'));
   await page.getByRole('checkbox', { name: says('ask:contact.contactBy.options.i-will-come') }).uncheck();
@@ -53,7 +56,7 @@ test('an answer changed from check answers asks what is newly needed, and only t
   await expect(worker.getByRole('main')).not.toContainText(/900\s?123/);
 });
 
-test('people on a list can be added, changed and removed', async ({ page }) => {
+test('people on a list can be added, changed and removed @both', async ({ page }) => {
   await hurryTo(page.request, form, shortAnswers, 'needs');
   await page.goto(paths.question('en', 'ask', { page: 'children' }));
   await page.getByRole('radio', { name: says('ask:children.yes') }).check();
@@ -81,7 +84,7 @@ test('people on a list can be added, changed and removed', async ({ page }) => {
   await expect(page.getByRole('link', { name: says('form:list.remove') })).toHaveCount(0);
 });
 
-test('the back button shows the answer given, and going on again keeps it', async ({ page }) => {
+test('the back button shows the answer given, and going on again keeps it @both', async ({ page }) => {
   await page.goto((await hurryTo(page.request, form, shortAnswers, 'your-name')).url());
   await answerPage(page, shortAnswers);
   await expect(title(page)).toHaveText(says('ask:your-link.title'));
@@ -110,7 +113,10 @@ test('an old bookmark leads to where the person can go on', async ({ page }) => 
   await expect(title(page)).toHaveText(says('ask:your-name.title'));
 });
 
-test('a second tab that is behind is told, keeps its words, and can then save them', async ({ page, context }) => {
+test('a second tab that is behind is told, keeps its words, and can then save them @both', async ({
+  page,
+  context,
+}) => {
   const first = (await hurryTo(page.request, form, shortAnswers, 'your-words')).url();
   await page.goto(first);
   const second = await context.newPage();
@@ -154,7 +160,7 @@ test('pressing Send twice sends once, and the second press shows the same refere
   expect(referenceIn(await late.text())).toBe(reference);
 });
 
-test('a person double clicks Send and has one reference', async ({ page }) => {
+test('a person double clicks Send and has one reference @js', async ({ page }) => {
   await openCheck(page);
   await page.getByRole('button', { name: says('form:check.send') }).dblclick();
   await expect(title(page)).toHaveText(says('form:sent.title'));

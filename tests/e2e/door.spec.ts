@@ -67,7 +67,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('who worries about harm is told whom to ring, and may take the other form: that is recorded, and MASH is told @no-js', async ({
+test('who worries about harm is told whom to ring, and may take the other form: that is recorded, and MASH is told', async ({
   page,
 }) => {
   await findDoor(page, { ...parentAtDoor, worry: 'harm' });
@@ -90,7 +90,7 @@ test('who worries about harm is told whom to ring, and may take the other form: 
   expect(events.map(({ facts }) => facts.tray)).toEqual(['universal-plus-west', 'mash']);
 });
 
-test('who worries about harm goes on to the form that says so, with what was answered @no-js', async ({ page }) => {
+test('who worries about harm goes on to the form that says so, with what was answered', async ({ page }) => {
   await hurryToDoor(page, { ...parentAtDoor, whoAsks: 'public', worry: 'harm' });
   await main(page)
     .getByRole('button', { name: says('suggestion:forms.tell') })
@@ -100,7 +100,7 @@ test('who worries about harm goes on to the form that says so, with what was ans
   expect(await draftIdOf(page.context(), 'tell')).not.toBe('');
 });
 
-test('danger now shows whom to ring before anything else is asked @no-js', async ({ page }) => {
+test('danger now shows whom to ring before anything else is asked', async ({ page }) => {
   await page.goto(paths.form('en', 'door'));
   await fillForm(page, { dangerNow: 'yes' }, 'call-first');
   await expect(title(page)).toHaveText(says('door:call-first.title'));
@@ -110,7 +110,7 @@ test('danger now shows whom to ring before anything else is asked @no-js', async
   await expect(title(page)).toHaveText(says('suggestion:doors.emergency.title'));
 });
 
-test('a social worker is told the tray by name, and nothing is taken here @no-js', async ({ page }) => {
+test('a social worker is told the tray by name, and nothing is taken here', async ({ page }) => {
   await findDoor(page, socialWorkerAtDoor);
   await expect(title(page)).toHaveText(says('suggestion-professional:doors.lcs-joint-work.title'));
   await expect(main(page)).toContainText('LCS West Hub 0-19');
@@ -118,7 +118,7 @@ test('a social worker is told the tray by name, and nothing is taken here @no-js
   await expect(main(page).getByRole('button')).toHaveCount(0);
 });
 
-test('at 18 the suggestion leads to help for adults @no-js', async ({ page }) => {
+test('at 18 the suggestion leads to help for adults', async ({ page }) => {
   await findDoor(page, { ...parentAtDoor, childAge: 18, ties: ['none'] });
   await expect(title(page)).toHaveText(says('suggestion:doors.adults.title'));
   await main(page)
@@ -127,7 +127,7 @@ test('at 18 the suggestion leads to help for adults @no-js', async ({ page }) =>
   await expect(title(page)).toHaveText(says('services:of.adults.title'));
 });
 
-test('outside Barnet the other council’s door is named, and nothing is kept @no-js', async ({ page }) => {
+test('outside Barnet the other council’s door is named, and nothing is kept', async ({ page }) => {
   const outside = { ...parentAtDoor, homePostcode: 'EN1 1AA', outsideReason: 'none' };
   await hurryTo(page.request, paths.form('en', 'door'), outside, 'today');
   const draft = await draftIdOf(page.context(), 'door');
@@ -135,7 +135,7 @@ test('outside Barnet the other council’s door is named, and nothing is kept @n
   expect(await isDraftKept(draft)).toBe(false);
 });
 
-test('a professional who wants an assessment is led to the form for it @no-js', async ({ page }) => {
+test('a professional who wants an assessment is led to the form for it', async ({ page }) => {
   await findDoor(page, { ...schoolAtDoor, severalNeeds: 'yes', servicesInvolved: 'three-or-more' });
   await expect(title(page)).toHaveText(says('suggestion-professional:doors.tell-assessment.title'));
   await expect(main(page)).toContainText(says('suggestion-professional:advice.agreement-needed'));
@@ -145,14 +145,12 @@ test('a professional who wants an assessment is led to the form for it @no-js', 
   expect(new URL(page.url()).pathname).toMatch(/^\/en\/form\/tell\//);
 });
 
-test('the suggestion is not met before the questions are answered @no-js', async ({ page }) => {
+test('the suggestion is not met before the questions are answered', async ({ page }) => {
   await page.goto(paths.suggestion('en', 'door'));
   await expect(title(page)).toHaveText(says('door:now.title'));
 });
 
-test('where harm is stated inside a form, the other form is offered with everything carried over @no-js', async ({
-  page,
-}) => {
+test('where harm is stated inside a form, the other form is offered with everything carried over', async ({ page }) => {
   const answers = { ...shortAnswers, harm: ['afraid'], story: 'It is hard at home.', safeTonight: 'yes' };
   await page.goto((await hurryTo(page.request, paths.form('en', 'ask'), answers, 'numbers')).url());
   await main(page)

@@ -28,7 +28,7 @@ async function isGone(page: Page, draft: string) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('ask:before.title'));
 }
 
-test('Exit this page clears what was typed and leads to an everyday page', async ({ page }) => {
+test('Exit this page clears what was typed and leads to an everyday page @both', async ({ page }) => {
   const draft = await openName(page);
   await page.getByRole('button', { name: says('site:exit.name') }).click();
   await isGone(page, draft);
@@ -56,7 +56,7 @@ test('Shift within a capital letter is no press @js', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('ask:your-name.title'));
 });
 
-test('the back button shows nothing of the answers after leaving', async ({ page }) => {
+test('the back button shows nothing of the answers after leaving @both', async ({ page }) => {
   const draft = await openName(page);
   await page.goto((await hurryTo(page.request, form, shortAnswers, 'your-link')).url());
   await page.getByRole('button', { name: says('site:exit.name') }).click();

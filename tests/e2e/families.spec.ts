@@ -10,7 +10,7 @@ import { arrivedMail, mailWith } from '../support/mailbox';
 
 const says = (key: string, facts?: Record<string, unknown>) => words('en', key, facts);
 
-test('a baby to come, twins and a child with another home each become a row of the request @no-js', async ({
+test('a baby to come, twins and a child with another home each become a row of the request', async ({
   page,
   browser,
 }) => {
@@ -37,7 +37,7 @@ test('a baby to come, twins and a child with another home each become a row of t
   await expect(children.getByRole('row', { name: /Ottoline/ })).toContainText(says('staff:hubs.east-central'));
 });
 
-test('where harm is stated, help lines are shown at once, MASH gets an item of its own and its manager an alert @no-js', async ({
+test('where harm is stated, help lines are shown at once, MASH gets an item of its own and its manager an alert', async ({
   page,
   browser,
 }) => {
@@ -59,7 +59,7 @@ test('where harm is stated, help lines are shown at once, MASH gets an item of i
   expect(alert.to?.map(({ address }) => address)).toEqual([mailbox]);
 });
 
-test('who may not be written to gets no mail @no-js', async ({ request }) => {
+test('who may not be written to gets no mail', async ({ request }) => {
   await giveMailbox('universal-plus-west');
   const { reference } = await sendInAHurry(request, 'en', shortAnswers);
   await mailWith(
@@ -74,7 +74,7 @@ test('who may not be written to gets no mail @no-js', async ({ request }) => {
   expect((await arrivedMail()).filter((mail) => mail.subject === subject)).toEqual([]);
 });
 
-test('a child under 13 who asks alone is shown who to talk to, and MASH is told @no-js', async ({ page, browser }) => {
+test('a child under 13 who asks alone is shown who to talk to, and MASH is told', async ({ page, browser }) => {
   await page.goto(paths.form('en', 'ask'));
   await fillForm(page, { ...youngAnswers, ownAge: 12, phoneNumber: '+44 7700 900124' }, 'numbers');
   await expect(page.getByRole('main').getByRole('link', { name: '0800 1111' })).toBeVisible();

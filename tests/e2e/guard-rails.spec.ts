@@ -9,7 +9,7 @@ const pages = [
 ];
 
 for (const path of pages) {
-  test(`${path} carries the headers that protect, and nothing inline @no-js`, async ({ request }) => {
+  test(`${path} carries the headers that protect, and nothing inline`, async ({ request }) => {
     const response = await request.get(path);
     const headers = response.headers();
     expect(headers['content-security-policy']).toContain("script-src 'self';style-src 'self'");
@@ -23,7 +23,7 @@ for (const path of pages) {
   });
 }
 
-test('a post from another site gets a page in the person’s language, and has no effect @no-js', async ({ request }) => {
+test('a post from another site gets a page in the person’s language, and has no effect', async ({ request }) => {
   const response = await request.post(paths.form('fa', 'ask'), {
     headers: { origin: 'https://evil.example' },
     form: { a: '1' },
@@ -33,7 +33,7 @@ test('a post from another site gets a page in the person’s language, and has n
   expect(response.headers()['set-cookie'] ?? '').not.toContain('draft');
 });
 
-test('a post of 5 MB gets a page, also where no form was begun @no-js', async ({ request }) => {
+test('a post of 5 MB gets a page, also where no form was begun', async ({ request }) => {
   for (const path of [paths.form('en', 'ask'), `${paths.form('en', 'ask')}/nowhere`, paths.staff.signIn(), '/']) {
     const response = await request.post(path, { form: { story: 'a'.repeat(5_000_000) } });
     expect(response.status(), path).toBe(413);
@@ -41,19 +41,19 @@ test('a post of 5 MB gets a page, also where no form was begun @no-js', async ({
   }
 });
 
-test('a body that is no form gets a page @no-js', async ({ request }) => {
+test('a body that is no form gets a page', async ({ request }) => {
   const response = await request.post(paths.form('en', 'ask'), { data: { a: 1 } });
   expect(response.status()).toBe(400);
   expect(await response.text()).toContain('</html>');
 });
 
-test('other methods are refused @no-js', async ({ request }) => {
+test('other methods are refused', async ({ request }) => {
   for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
     expect((await request.fetch('/en', { method })).status(), method).toBe(405);
   }
 });
 
-test('addresses that no one could mean get a page, never our error @no-js', async ({ request, baseURL }) => {
+test('addresses that no one could mean get a page, never our error', async ({ request, baseURL }) => {
   for (const path of [
     '/en/nowhere',
     '/xx',
@@ -69,14 +69,14 @@ test('addresses that no one could mean get a page, never our error @no-js', asyn
   }
 });
 
-test('built files may be kept for good @no-js', async ({ request }) => {
+test('built files may be kept for good', async ({ request }) => {
   const html = await (await request.get('/en')).text();
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
   const response = await request.get(style);
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-test('the health of the portal can be asked @no-js', async ({ request }) => {
+test('the health of the portal can be asked', async ({ request }) => {
   expect((await request.get('/healthz')).status()).toBe(200);
   expect((await request.get('/readyz')).status()).toBe(200);
 });

@@ -25,10 +25,7 @@ async function sendAndFind(page: Page, browser: Browser, answers: Answers, tray:
   return { reference, row: await findInTray(await overseer(browser), tray, reference) };
 }
 
-test('where either of two hubs may be meant, both are shown and the family chooses @no-js', async ({
-  page,
-  browser,
-}) => {
+test('where either of two hubs may be meant, both are shown and the family chooses', async ({ page, browser }) => {
   const answers = { ...shortAnswers, homePostcode: 'N3 3AA', preferredHub: 'south' };
   await open(page, answers, 'either-hub');
   await expect(title(page)).toHaveText(says('ask:either-hub.title'));
@@ -40,7 +37,7 @@ test('where either of two hubs may be meant, both are shown and the family choos
   await expect(row).toContainText(says('staff:flags.hub-chosen'));
 });
 
-test('outside Barnet the family is told its own council’s door, and nothing of it is kept @no-js', async ({ page }) => {
+test('outside Barnet the family is told its own council’s door, and nothing of it is kept', async ({ page }) => {
   const answers = { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'none' };
   await open(page, answers, 'outside');
   await expect(page.getByRole('main')).toContainText('Enfield');
@@ -54,7 +51,7 @@ test('outside Barnet the family is told its own council’s door, and nothing of
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('outside Barnet, a child at school here goes on, to the hub of the school @no-js', async ({ page, browser }) => {
+test('outside Barnet, a child at school here goes on, to the hub of the school', async ({ page, browser }) => {
   const answers = { ...shortAnswers, homePostcode: 'EN1 1AA', outsideReason: 'school-here', schoolPostcode: 'N2 8LG' };
   await open(page, answers, 'outside');
   await answerPage(page, answers);
@@ -63,7 +60,7 @@ test('outside Barnet, a child at school here goes on, to the hub of the school @
   await expect(row).toContainText(says('staff:flags.outside-barnet'));
 });
 
-test('a family in hiding is asked for no address, postcode or school, and the record is restricted @no-js', async ({
+test('a family in hiding is asked for no address, postcode or school, and the record is restricted', async ({
   page,
   browser,
 }) => {
@@ -90,7 +87,7 @@ test('a family in hiding is asked for no address, postcode or school, and the re
   await expect(row.page().getByText(says('staff:referral.restricted'))).toBeVisible();
 });
 
-test('no fixed address: the place where the family mostly stays, or a hub of its choice @no-js', async ({
+test('no fixed address: the place where the family mostly stays, or a hub of its choice', async ({
   page,
   browser,
   playwright,
@@ -110,7 +107,7 @@ test('no fixed address: the place where the family mostly stays, or a hub of its
   );
 });
 
-test('a sector nobody has told us of is asked about, and goes to the front door where the family cannot say @no-js', async ({
+test('a sector nobody has told us of is asked about, and goes to the front door where the family cannot say', async ({
   page,
   browser,
 }) => {
@@ -126,7 +123,7 @@ test('a sector nobody has told us of is asked about, and goes to the front door 
   await expect(await findInTray(worker, 'front-door', reference)).toContainText(says('staff:certainty.check'));
 });
 
-test('the rest of a household: children elsewhere raise a flag @no-js', async ({ page, browser }) => {
+test('the rest of a household: children elsewhere raise a flag', async ({ page, browser }) => {
   const elsewhere = {
     childBirth: 'age',
     childAge: 4,

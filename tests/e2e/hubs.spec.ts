@@ -18,7 +18,7 @@ for (const language of liveLanguages) {
     return response;
   };
 
-  test(`a postcode finds its hub, its page and the way there, in "${language}" @no-js`, async ({ page }) => {
+  test(`a postcode finds its hub, its page and the way there, in "${language}"`, async ({ page }) => {
     await page.goto(paths.hubs(language));
     await expect(main(page).getByRole('img', { name: says('hubs:map.title') })).toBeVisible();
     await page.getByRole('textbox', { name: says('hubs:finder.postcode.label') }).fill(' nw9-5ab. ');
@@ -36,7 +36,7 @@ for (const language of liveLanguages) {
     await expect(page).toHaveURL(new RegExp(`/${language}/form/ask`));
   });
 
-  test(`each other answer helps on, in "${language}" @no-js`, async ({ page }) => {
+  test(`each other answer helps on, in "${language}"`, async ({ page }) => {
     await look(page, 'N3 3AA');
     await expect(answer(page)).toHaveText(says('hubs:finder.either.title'));
     for (const hub of ['east-central', 'south'])
@@ -74,7 +74,7 @@ for (const language of liveLanguages) {
     }
   });
 
-  test(`what is no postcode is given back to be put right, in "${language}" @no-js`, async ({ page }) => {
+  test(`what is no postcode is given back to be put right, in "${language}"`, async ({ page }) => {
     const box = page.getByRole('textbox', { name: says('hubs:finder.postcode.label') });
     for (const typed of ['Barnet', '<script>alert(1)</script>', 'NW9 5AB '.repeat(1250)]) {
       const response = await look(page, typed);
@@ -89,7 +89,7 @@ for (const language of liveLanguages) {
     await expect(answer(page)).toHaveText(says('hubs:finder.hub.title', { hub: hubName('west') }));
   });
 
-  test(`each hub's page tells all there is to know, in "${language}" @no-js`, async ({ page }) => {
+  test(`each hub's page tells all there is to know, in "${language}"`, async ({ page }) => {
     for (const hub of hubIds) {
       await page.goto(paths.hub(language, hub));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(hubName(hub));
@@ -116,9 +116,7 @@ for (const language of liveLanguages) {
     }
   });
 
-  test(`in forced colours the map keeps its lines, its hatching and its names, in "${language}" @no-js`, async ({
-    page,
-  }) => {
+  test(`in forced colours the map keeps its lines, its hatching and its names, in "${language}"`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(paths.hubs(language));
     const map = main(page).getByRole('img', { name: words(language, 'hubs:map.title') });
@@ -134,7 +132,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('nothing is fetched from elsewhere, and a postcode is kept nowhere @no-js', async ({ page, baseURL }) => {
+test('nothing is fetched from elsewhere, and a postcode is kept nowhere', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const plain = await page.goto(paths.hubs('en'));
@@ -146,7 +144,7 @@ test('nothing is fetched from elsewhere, and a postcode is kept nowhere @no-js',
   expect((await page.goto(paths.hub('en', 'north')))?.status()).toBe(404);
 });
 
-test('another language keeps the postcode asked for @no-js', async ({ page }) => {
+test('another language keeps the postcode asked for', async ({ page }) => {
   await page.goto(paths.hubs('en', 'N3 3AA'));
   await page.getByRole('link', { name: words('fa', 'language:name') }).click();
   await expect(answer(page)).toHaveText(words('fa', 'hubs:finder.either.title'));

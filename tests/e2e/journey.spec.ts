@@ -17,7 +17,9 @@ const tray = 'universal-plus-west';
 const storyIn: Readonly<Record<string, string>> = { en: 'Bedtime takes until midnight.', fa: 'پسرم شب‌ها نمی‌خوابد.' };
 
 for (const language of liveLanguages) {
-  test(`a parent asks for help in "${language}", and the hub reads it`, async ({ page, browser }, { project }) => {
+  test(`a parent asks for help in "${language}", and the hub reads it @both`, async ({ page, browser }, {
+    project,
+  }) => {
     const mailbox = await giveMailbox(tray);
     const emailAddress = `quetzalia.${language}.${project.name}@mailbox.example.org`;
     const story = storyIn[language] ?? 'Bedtime takes until midnight.';
@@ -61,7 +63,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('a young person asks alone, and the tray says not to contact the parents', async ({ page, browser }) => {
+test('a young person asks alone, and the tray says not to contact the parents @both', async ({ page, browser }) => {
   await page.goto(paths.form('en', 'ask'));
   await fillForm(page, youngAnswers);
   await expect(page.getByRole('main')).toContainText('Isambard');
@@ -73,7 +75,7 @@ test('a young person asks alone, and the tray says not to contact the parents', 
   await expect(row).toContainText(words('en', 'staff:flags.by-young-person'));
 });
 
-test('an officer of another hub may not open it, and the try is recorded', async ({ request, browser }) => {
+test('an officer of another hub may not open it, and the try is recorded @both', async ({ request, browser }) => {
   const { reference } = await sendInAHurry(request, 'en', shortAnswers);
   const stranger = await staffPage(browser, 'access-officer', 'universal-plus-south');
   for (const address of [paths.staff.referral(reference), paths.staff.tray(tray)]) {

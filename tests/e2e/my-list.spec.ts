@@ -20,7 +20,7 @@ for (const language of liveLanguages) {
   const nameOf = (id: string) => words(language, `support:of.${id}.name`);
   const showing = (count: number) => says('show', { count, number: new Intl.NumberFormat(language).format(count) });
 
-  test(`a list is made, kept while looking on, made shorter and emptied, in "${language}" @no-js`, async ({ page }) => {
+  test(`a list is made, kept while looking on, made shorter and emptied, in "${language}"`, async ({ page }) => {
     await page.goto(paths.programme(language, 'epec'));
     await page.getByRole('link', { name: says('add') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('title'));
@@ -67,7 +67,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('odd things on a list are left out and said, and nothing of them is shown @no-js', async ({ page }) => {
+test('odd things on a list are left out and said, and nothing of them is shown', async ({ page }) => {
   const open = (list: string) => page.goto(`${paths.myList('en')}?list=${encodeURIComponent(list)}`);
   await open('programme.epec <script>alert(1)</script> session.gone programme.graded-care-profile');
   await expect(main(page)).toContainText(words('en', 'support:list.gone'));
@@ -76,7 +76,7 @@ test('odd things on a list are left out and said, and nothing of them is shown @
   await expect(main(page)).toContainText(words('en', 'support:list.empty'));
 });
 
-test('on paper a list has its addresses and room for notes, and no form @no-js', async ({ page }) => {
+test('on paper a list has its addresses and room for notes, and no form', async ({ page }) => {
   await page.goto(withList(paths.myList('en'), [programme('epec')]));
   await page.emulateMedia({ media: 'print' });
   await expect(main(page)).toContainText('/en/support/epec');

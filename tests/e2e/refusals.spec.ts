@@ -14,7 +14,7 @@ for (const language of liveLanguages) {
   const form = paths.form(language, 'ask');
   const story = paths.question(language, 'ask', { page: 'your-words' });
 
-  test(`a page nobody has is not found, in "${language}" @no-js`, async ({ page }) => {
+  test(`a page nobody has is not found, in "${language}"`, async ({ page }) => {
     const item = { page: 'children', item: '1', itemPage: 'nonsense' };
     const form404 = [
       'nonsense',
@@ -31,7 +31,7 @@ for (const language of liveLanguages) {
     }
   });
 
-  test(`a cookie that is not ours starts afresh and says so, in "${language}" @no-js`, async ({ page, baseURL }) => {
+  test(`a cookie that is not ours starts afresh and says so, in "${language}"`, async ({ page, baseURL }) => {
     await hurryTo(page.request, form, shortAnswers, 'your-name');
     const cookies = await page.context().cookies();
     const forged = cookies.map(({ name, value }) => ({ name, value: `${value.slice(0, -3)}AAA`, url: baseURL ?? '' }));
@@ -45,9 +45,7 @@ for (const language of liveLanguages) {
     await expect(title(page)).toHaveText(says('ask:this-device.title'));
   });
 
-  test(`a draft that has run out is told, and what was typed last is kept, in "${language}" @no-js`, async ({
-    page,
-  }) => {
+  test(`a draft that has run out is told, and what was typed last is kept, in "${language}"`, async ({ page }) => {
     await page.goto((await hurryTo(page.request, form, shortAnswers, 'your-name')).url());
     await letDraftRunOut(await draftIdOf(page.context()));
     await page.getByRole('textbox').first().fill('Leocadia');
@@ -66,9 +64,7 @@ for (const language of liveLanguages) {
     await expect(page.getByRole('textbox')).toHaveValue('Saved before all this.');
   });
 
-  test(`a post from another site is refused with the page, and changes nothing, in "${language}" @no-js`, async ({
-    page,
-  }) => {
+  test(`a post from another site is refused with the page, and changes nothing, in "${language}"`, async ({ page }) => {
     const check = await hurry(page.request, form, withStory);
     const revision = revisionIn(await check.text());
     for (const headers of [
@@ -86,7 +82,7 @@ for (const language of liveLanguages) {
     await expect(page.getByRole('textbox')).toHaveValue('Saved before all this.');
   });
 
-  test(`a body nobody can read is refused with the page, in "${language}" @no-js`, async ({ page }) => {
+  test(`a body nobody can read is refused with the page, in "${language}"`, async ({ page }) => {
     await hurry(page.request, form, withStory);
     for (const [type, data] of unreadable) {
       const refused = await page.request.post(story, { data, headers: { 'Content-Type': type }, maxRedirects: 0 });
@@ -103,7 +99,7 @@ const unreadable = [
   ['text/plain', 'story=x'],
 ] as const;
 
-test('a post without the revision of the page is told, not saved over what is there @no-js', async ({ request }) => {
+test('a post without the revision of the page is told, not saved over what is there', async ({ request }) => {
   const check = await hurry(request, paths.form('en', 'ask'), withStory);
   const address = paths.question('en', 'ask', { page: 'your-words' });
   for (const revision of [[], '', '-1', '999', 'x', ['1', '2']]) {
@@ -116,7 +112,7 @@ test('a post without the revision of the page is told, not saved over what is th
   expect(await unseen.text()).toContain(words('en', 'form:notices.stale-check'));
 });
 
-test('no odd request of a form page ends in a fault of ours @no-js', async ({ request }) => {
+test('no odd request of a form page ends in a fault of ours', async ({ request }) => {
   await hurry(request, paths.form('en', 'ask'), shortAnswers);
   const page = (path: string) => `${paths.form('en', 'ask')}/${path}`;
   const odd = [

@@ -44,7 +44,10 @@ async function openAt(page: Page, language: string, path: string, answers = shor
 }
 
 for (const language of liveLanguages) {
-  test(`in "${language}" a form is saved half typed, and goes on on another device`, async ({ page, browser }) => {
+  test(`in "${language}" a form is saved half typed, and goes on on another device @both`, async ({
+    page,
+    browser,
+  }) => {
     await openAt(page, language, 'your-name');
     const firstName = words(language, 'ask:your-name.firstName.label');
     await page.getByRole('textbox', { name: firstName, exact: true }).fill('Leocadia');

@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
+import { audit } from '../support/e2e-audit';
 import { signIn, staffPage } from '../support/e2e-staff';
 import { words } from '../support/e2e-words';
 import { addStaffMember } from '../support/portal-command';
 
 const says = (key: string) => words('en', `staff:${key}`);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('nobody sees a staff page who is not signed in, and sign-in leads back to it', async ({ page }) => {
   await page.goto(paths.staff.tray('universal-plus-west'));
@@ -43,21 +38,21 @@ test('signing out ends the session', async ({ page }) => {
 
 test('axe finds nothing on the staff pages @js', async ({ page, browser }) => {
   await page.goto(paths.staff.signIn());
-  await expectNoViolations(page);
+  await audit(page, page.url());
   await page.getByRole('button', { name: says('signIn.button') }).click();
-  await expectNoViolations(page);
+  await audit(page, page.url());
   await page.goto(paths.staff.first('none'));
   await expect(heading(page)).toHaveText(says('first.gone'));
-  await expectNoViolations(page);
+  await audit(page, page.url());
   const worker = await staffPage(browser, 'access-officer', 'universal-plus-west', 'front-door');
   for (const path of [paths.staff.home(), paths.staff.tray('universal-plus-west'), paths.staff.tray('front-door')]) {
     await worker.goto(path);
-    await expectNoViolations(worker);
+    await audit(worker, worker.url());
   }
   await worker.goto(paths.staff.tray('mash'));
   await expect(heading(worker)).toHaveText(says('problem.forbidden.title'));
-  await expectNoViolations(worker);
+  await audit(worker, worker.url());
   await worker.goto(paths.staff.referral('BF-NONE'));
   await expect(heading(worker)).toHaveText(says('problem.missing.title'));
-  await expectNoViolations(worker);
+  await audit(worker, worker.url());
 });

@@ -15,7 +15,7 @@ for (const language of liveLanguages) {
   const says = (key: string, facts?: Record<string, unknown>) => words(language, key, facts);
   const nameOf = (programme: string) => says(`support:of.${programme}.name`);
 
-  test(`help is chosen by stage, need and age, and found, in "${language}" @no-js`, async ({ page }) => {
+  test(`help is chosen by stage, need and age, and found, in "${language}"`, async ({ page }) => {
     await page.goto(paths.support(language));
     await page.getByRole('link', { name: says('support:stage.names.0-5') }).click();
     await expect(page).toHaveURL(/\?stage=0-5$/);
@@ -54,7 +54,7 @@ for (const language of liveLanguages) {
     expect((await page.goto(paths.programme(language, 'nothing')))?.status()).toBe(404);
   });
 
-  test(`families are not shown what only workers ask for, who find it in English, in "${language}" @no-js`, async ({
+  test(`families are not shown what only workers ask for, who find it in English, in "${language}"`, async ({
     page,
   }) => {
     const name = words('en', 'support-professional:of.graded-care-profile.name');
@@ -68,7 +68,7 @@ for (const language of liveLanguages) {
     await expect(main(page).getByRole('button', { name: says('support:page.ask'), exact: true })).toHaveCount(0);
   });
 
-  test(`a programme is picked on its page and ticked in the form; its wait is said first, in "${language}" @no-js`, async ({
+  test(`a programme is picked on its page and ticked in the form; its wait is said first, in "${language}"`, async ({
     page,
     browser,
   }) => {
@@ -107,7 +107,7 @@ test('axe finds nothing on the page of waiting times @js', async ({ browser }) =
   await audit(worker, 'waiting times');
 });
 
-test('pages of the menu are the same for everyone; a word that was typed is kept nowhere @no-js', async ({ page }) => {
+test('pages of the menu are the same for everyone; a word that was typed is kept nowhere', async ({ page }) => {
   const cacheOf = async (address: string) => (await page.goto(address))?.headers()['cache-control'];
   expect(await cacheOf(paths.support('en'))).toBe('public, max-age=300');
   expect(await cacheOf(paths.programme('en', 'family-links'))).toBe('public, max-age=300');

@@ -23,7 +23,7 @@ async function follow(page: Page, language: string, reference: string, code: str
 }
 
 for (const language of liveLanguages) {
-  test(`in "${language}" a family sees where its request stands, and adds to it`, async ({ page, browser }) => {
+  test(`in "${language}" a family sees where its request stands, and adds to it @both`, async ({ page, browser }) => {
     const says = (key: string, facts = {}) => words(language, `tracking:${key}`, facts);
     const { html, reference } = await sendInAHurry(page.request, language, parentAnswers);
     const code = codeIn(html);

@@ -14,10 +14,7 @@ const tray = 'universal-plus-west';
 const main = (page: Page) => page.getByRole('main');
 const rowOf = (page: Page, reference: string) => page.getByRole('row').filter({ hasText: reference });
 
-test('a tray is narrowed, sorted, and shown whole again; the address holds it all @no-js', async ({
-  request,
-  browser,
-}) => {
+test('a tray is narrowed, sorted, and shown whole again; the address holds it all', async ({ request, browser }) => {
   const { reference } = await sendInAHurry(request, 'fa', shortAnswers);
   const worker = await overseer(browser);
   await worker.goto(paths.staff.tray(tray));
@@ -42,7 +39,7 @@ test('a tray is narrowed, sorted, and shown whole again; the address holds it al
   expect(new URL(worker.url()).search).toBe('');
 });
 
-test('several are given to someone at once; one that changed meanwhile is left and named @no-js', async ({
+test('several are given to someone at once; one that changed meanwhile is left and named', async ({
   request,
   page,
   browser,
@@ -69,7 +66,7 @@ test('several are given to someone at once; one that changed meanwhile is left a
   await expect(rowOf(manager, second)).toContainText('Test access-officer');
 });
 
-test('nobody chosen, or nothing ticked, is said, and nothing is given @no-js', async ({ request, browser }) => {
+test('nobody chosen, or nothing ticked, is said, and nothing is given', async ({ request, browser }) => {
   await sendInAHurry(request, 'en', shortAnswers);
   const manager = await overseer(browser);
   await manager.goto(paths.staff.tray(tray));
@@ -86,7 +83,7 @@ test('nobody chosen, or nothing ticked, is said, and nothing is given @no-js', a
   await expect(manager.getByRole('alert')).toContainText(says('assign.issues.none'));
 });
 
-test('what a caller says is typed in by staff, and the tray says who took it @no-js', async ({ browser }) => {
+test('what a caller says is typed in by staff, and the tray says who took it', async ({ browser }) => {
   const officer = await staffPage(browser, 'access-officer', tray);
   await officer.goto(paths.staff.home());
   await main(officer)
@@ -117,7 +114,7 @@ test('what a caller says is typed in by staff, and the tray says who took it @no
   await expect(timeline).toContainText('Test access-officer');
 });
 
-test('while someone is away, another opens their tray; when it is ended, no longer @no-js', async ({ browser }) => {
+test('while someone is away, another opens their tray; when it is ended, no longer', async ({ browser }) => {
   const south = 'universal-plus-south';
   const names = { away: `Test away ${Date.now()}`, cover: `Test cover ${Date.now()}` };
   const cover = await namedStaffPage(browser, names.cover, 'access-officer', 'early-help-south');
