@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run } from './prepare.mjs';
 
+/** The one without windows first: it costs a third less. */
 const systemBrowsers = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,10 +28,9 @@ export function ensureBrowser() {
     return findBrowser() ?? null;
   if (process.getuid?.() === 0) {
     run('apt-get', ['update', '-qq'], { quiet: true });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { quiet: true, env })) break;
   }
   return findBrowser() ?? null;
 }
