@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import { countAttempt, forgetAttempts } from '~/platform/rate-limit.server';
+import { inTransaction } from '~/platform/transaction.server';
 import { type Code, type Purpose, readCode } from './code';
 import { hashesOf, listCodes, type StoredCode } from './codes.server';
 import { isWord } from './word-hash.server';
@@ -47,7 +48,7 @@ export async function tryCode({ purpose, typed, word, referralId, address, now }
 
   await forgetAttempts('code', counted);
   if (match.expiresAt <= now || (isOneTime(purpose) && match.usedAt)) return { outcome: 'over' };
-  await prisma.$transaction((tx) => audit(tx, entry(purpose, match, 'right')));
+  await inTransaction((tx) => audit(tx, entry(purpose, match, 'right')));
   return { outcome: 'right', code: match };
 }
 

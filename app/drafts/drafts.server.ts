@@ -14,6 +14,8 @@ export interface Draft {
   sentReference: string | null;
   /** Its owner keeps it for later, and comes back by a code. */
   isSaved: boolean;
+  /** Someone typed its code wrong, and its owner has not been told yet. */
+  isTried: boolean;
   touchedAt: Date;
   expiresAt: Date;
   key: Key | null;
@@ -46,7 +48,8 @@ const insertDraft = `
   values ($4, $5, $6, $7, $8, $1, $9, $9, $10)`;
 const selectDraft = `
   select draft.id, form, form_version as "formVersion", revision, language, content, sent_reference as "sentReference",
-    is_saved as "isSaved", touched_at as "touchedAt", expires_at as "expiresAt", wrapped
+    is_saved as "isSaved", touched_at as "touchedAt", expires_at as "expiresAt", wrapped,
+    is_saved and exists (select 1 from access_code where draft_id = draft.id and purpose = 'resume' and failed_tries > 0) as "isTried"
   from draft left join record_key on record_key.id = draft.record_key_id
   where draft.id = $1 and expires_at > $2`;
 const updateDraft = `
@@ -57,8 +60,10 @@ const touch = `update draft set touched_at = $2, expires_at = ${later('$3')} whe
 const removeDraft = `
   with gone as (delete from draft where id = $1 returning record_key_id)
   delete from record_key using gone where record_key.id = gone.record_key_id`;
+// Its code is kept for a while, so that who comes too late is told so.
 const removeExpired = `
-  with gone as (delete from draft where expires_at <= $1 returning record_key_id),
+  with gone as (delete from draft where expires_at <= $1 returning id, record_key_id),
+    outlived as (update access_code set draft_id = null from gone where draft_id = gone.id),
     shredded as (delete from record_key using gone where record_key.id = gone.record_key_id)
   select count(*)::int as count from gone`;
 interface Row extends Omit<Draft, 'content' | 'key'> {
@@ -84,8 +89,8 @@ export async function createDraft({ form, formVersion, language, content, now }:
     expiresAt,
   ];
   await pool.query({ name: 'insert-draft', text: insertDraft, values });
-  const made = { id, form, formVersion, revision: 0, language, content, sentReference: null, isSaved: false };
-  return { ...made, touchedAt: now, expiresAt, key };
+  const made = { id, form, formVersion, revision: 0, language, content, sentReference: null };
+  return { ...made, isSaved: false, isTried: false, touchedAt: now, expiresAt, key };
 }
 
 /** Null where there is none or its time is over. A sent draft comes back as its tombstone, without content. */

@@ -35,6 +35,7 @@ export async function loadQuestion(asked: PageRequest) {
       location,
       revision: draft?.revision ?? null,
       isSaved: draft?.isSaved ?? false,
+      isTried: draft?.isTried ?? false,
       isTaken: content.taken !== undefined,
       voice: form.voice?.(walked.answers) ?? null,
       back: backFrom(form, walked, location),

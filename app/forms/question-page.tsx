@@ -11,15 +11,18 @@ import { DocumentTitle } from '~/ui/frame/document-title';
 import { InsetText } from '~/ui/inset-text';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { NotificationBanner } from '~/ui/notification-banner';
+import { CallMeLink } from './call-me-link';
 import { finishedPath } from './finished-path';
 import { findForm } from './index';
 import { InWordsLanguage } from './in-words-language';
 import { PageBody, type BodyProps } from './page-body';
+import { TriedNotice } from './tried-notice';
 import { useWording } from './use-wording';
 
 export interface QuestionPageProps extends Omit<BodyProps, 'title' | 'wording'> {
   revision: number | null;
   isSaved: boolean;
+  isTried: boolean;
   /** Staff type it in for someone. */
   isTaken: boolean;
   voice: Voice | null;
@@ -62,6 +65,7 @@ export function QuestionPageView(props: QuestionPageProps) {
           <p className="govuk-notification-banner__heading">{t(`notices.${notice}`)}</p>
         </NotificationBanner>
       ) : null}
+      {props.isTried ? <TriedNotice form={form.id} /> : null}
       {props.isTaken ? <InsetText>{t('taken.typing')}</InsetText> : null}
       <form id={formId} method="post" action={place + change} noValidate>
         {props.revision === null ? null : <input type="hidden" name="revision" value={props.revision} />}
@@ -84,13 +88,7 @@ export function QuestionPageView(props: QuestionPageProps) {
       {page.kind === 'end' ? null : (
         <p className="govuk-body-s idle-note">{t(props.isSaved ? 'saving:idle' : 'idle')}</p>
       )}
-      {page.kind === 'question' && form.id === 'ask' && props.voice !== 'professional' ? (
-        <p className="govuk-body-s">
-          <a className="govuk-link" href={paths.callMe(language.code)}>
-            {t('callMe')}
-          </a>
-        </p>
-      ) : null}
+      {page.kind !== 'end' && mayBeHelped(form, props.voice) ? <CallMeLink /> : null}
     </PublicFrame>
   );
 }
@@ -107,6 +105,10 @@ function OtherForm({ form }: { form: string }) {
     </form>
   );
 }
+
+/** A worker rings who finds this hard, and fills it in with them: offered where a family asks for help, and on its way there. */
+const mayBeHelped = ({ id }: FormDefinition, voice: Voice | null) =>
+  (id === 'ask' || id === 'door') && voice !== 'professional';
 
 /** To check answers for who came from there, as long as it can be met; else to the page before. */
 function backTo(language: string, form: FormDefinition, { back, isChanging, isFinished }: QuestionPageProps): string {

@@ -5,6 +5,7 @@ import { familyDecided } from './family-decided';
 import { familyPassedOn } from './family-passed-on';
 import { familyRead } from './family-read';
 import { familyReceived } from './family-received';
+import { hubAddedTo } from './hub-added-to';
 import { hubNewReferral } from './hub-new-referral';
 import type { Mail, MailFacts } from './mail';
 import { managerBreakGlass } from './manager-break-glass';
@@ -19,6 +20,7 @@ import { senderReceived } from './sender-received';
 /** How each message is worded. */
 export const wordedTemplates: { readonly [template in Template]: (facts: MailFacts) => Mail } = {
   'hub-new-referral': hubNewReferral,
+  'hub-added-to': hubAddedTo,
   'manager-harm-alert': managerHarmAlert,
   'manager-late': managerLate,
   'manager-break-glass': managerBreakGlass,

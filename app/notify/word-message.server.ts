@@ -1,7 +1,7 @@
 import { i18nFor, languages } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
-import { messageTemplates, type Template } from '~/referrals/message-templates';
+import { messageTemplates, type Reader, type Template } from '~/referrals/message-templates';
 import { type RenderedMail, renderMail } from './mail';
 import { wordedTemplates } from './templates';
 
@@ -24,10 +24,8 @@ export function wordMessage({ template, reference, language: code, tray, topic }
   const { t } = i18nFor(code);
   const direction = languages.find((language) => language.code === code)?.direction ?? 'ltr';
   const to = messageTemplates[template].to;
-  const path =
-    to === 'desk' ? paths.staff.complaints() : to === 'tray' ? paths.staff.referral(reference) : paths.home(code);
   const facts = {
-    ...{ reference, link: settings.appUrl + path, topic: topic ?? '' },
+    ...{ reference, link: settings.appUrl + whereTo(to, { reference, code }), topic: topic ?? '' },
     tray: to === 'tray' && tray !== null ? t(`staff:trays.${tray}`) : '',
   };
   const mail = wordedTemplates[template](facts);
@@ -35,4 +33,18 @@ export function wordMessage({ template, reference, language: code, tray, topic }
     ...renderMail(mail, { code, direction, t: (key, put) => t(key, put) }),
     short: mail.text === undefined ? null : t(mail.text, { ...facts }),
   };
+}
+
+/** Those outside are led to where their request is followed up; it takes more than the address to see it there. */
+function whereTo(to: Reader, { reference, code }: { reference: string; code: string }): string {
+  switch (to) {
+    case 'desk':
+      return paths.staff.complaints();
+    case 'tray':
+      return paths.staff.referral(reference);
+    case 'sender':
+      return paths.trackSender(code);
+    case 'family':
+      return paths.track(code);
+  }
 }

@@ -32,6 +32,8 @@ const limits = {
   'code-mail': { points: 3, duration: 15 * minute },
   /** Tries of codes from an address, whichever they are. */
   'code-address': { points: 100, duration: 15 * minute },
+  /** What is added to one request by who follows it up. */
+  'sender-adds': { points: 20, duration: hour },
   /** Pages said to be wrong, from an address. */
   report: { points: 30, duration: hour },
 } as const;

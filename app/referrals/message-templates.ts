@@ -21,6 +21,7 @@ const toFamily = { to: 'family', channels: ['email', 'text'] } as const;
 /** Every message. A new one is a line here, a file in `app/notify` and its words. */
 export const messageTemplates = {
   'hub-new-referral': toTray,
+  'hub-added-to': toTray,
   'manager-harm-alert': toTray,
   'manager-late': toTray,
   'manager-break-glass': toTray,

@@ -17,11 +17,12 @@ export type Happened =
   /** To the mailbox of a tray: one of `trayTemplates`. */
   | { moment: keyof typeof trayTemplates; tray: string };
 
-/** What a tray is told: something in it is late, was opened by breaking the glass, was moved there, or was stepped up. */
+/** What a tray is told: something in it is late, was opened by breaking the glass, was moved there, added to or stepped up. */
 const trayTemplates = {
   late: 'manager-late',
   'broken-open': 'manager-break-glass',
   arrived: 'hub-new-referral',
+  'added-to': 'hub-added-to',
   'stepped-up': 'manager-harm-alert',
 } as const;
 

@@ -1,7 +1,9 @@
 import { audit } from '~/platform/audit.server';
-import { prisma } from '~/platform/db.server';
+import { prisma, type Transaction } from '~/platform/db.server';
 import { open, seal, unwrap } from '~/platform/seal.server';
 import type { AgreementRecord } from './agreement-record';
+import { recordPublicAnswer } from './answer-question.server';
+import { queueMessages } from './queue-messages.server';
 import { senderDays } from './sent-by.server';
 
 /**
@@ -43,9 +45,14 @@ export async function agreedPurposes(referralId: string): Promise<string[]> {
   return given.flat().sort();
 }
 
-/** Adds it, sealed, and marks the request for its tray. False where the request is not there any more. */
+/**
+ * Adds it, sealed, and marks the request for its tray, whose mailbox is told unless something waits there already. What was
+ * asked of the sender counts as answered. False where the request is not there any more.
+ */
 export async function addFromSender(referralId: string, added: Added, now: Date): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
+    // Held until the commit, as every act of staff does: what they see to and what comes in meanwhile do not cross.
+    await tx.$queryRaw`select 1 from tray_item where referral_id = ${referralId}::uuid order by id for update`;
     const referral = await tx.referral.findUnique({ where: { id: referralId }, include: { recordKey: true } });
     if (!referral?.recordKey) return false;
     const [row] = await tx.$queryRaw<[{ id: bigint }]>`select nextval('referral_event_id_seq') as id`;
@@ -54,11 +61,19 @@ export async function addFromSender(referralId: string, added: Added, now: Date)
     const content = added.content === null ? null : await seal(key, place, added.content);
     const { type, facts } = added;
     await tx.referralEvent.create({ data: { id: row.id, referralId, type, at: now, facts, content } });
-    await tx.$executeRaw`update referral set flags = array_append(flags, 'added-to')
+    const marked = await tx.$executeRaw`update referral set flags = array_append(flags, 'added-to')
       where id = ${referralId}::uuid and not 'added-to' = any(flags)`;
+    if (marked > 0) await tellTray(tx, referralId, now);
+    if (type !== 'sender-withdrew') await recordPublicAnswer(tx, referralId, now);
     await audit(tx, { actor: 'public', action: type, subject: `referral:${referralId}`, outcome: 'received' });
     return true;
   });
+}
+
+/** The tray where the request itself lies; a second place in another is for what was said at first. */
+async function tellTray(tx: Transaction, referralId: string, now: Date): Promise<void> {
+  const item = await tx.trayItem.findFirst({ where: { referralId, purpose: 'referral' }, select: { tray: true } });
+  if (item) await queueMessages(tx, { referralId, moment: 'added-to', tray: item.tray, now });
 }
 
 /** What a work mailbox, by its token, has sent in the last 90 days, newest first, from clear columns alone. */

@@ -11,8 +11,10 @@ import { CoachPanel } from '~/forms/coach-panel';
 import { InWordsLanguage } from '~/forms/in-words-language';
 import { mayAddFiles } from '~/forms/may-add-files.server';
 import { openForm, wordingOf } from '~/forms/open-form.server';
+import { SaveLink } from '~/forms/save-link';
 import { seeOther } from '~/forms/see-other.server';
 import { type NotSent, sendForm } from '~/forms/send-form.server';
+import { TriedNotice } from '~/forms/tried-notice';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return json(
     {
       ...{ form: form.id, revision: draft.revision, cards, files, last, cardsLanguage: wording.language },
+      ...{ isSaved: draft.isSaved, isTried: draft.isTried },
       advice: coach(walked),
       mayKeep: walked.answers.whoAsks === 'professional' && form.keptForAnother !== undefined,
       lead: form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
@@ -47,9 +50,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = (visit: ActionFunctionArgs) => sendForm(visit);
 
 export default function CheckAnswersPage() {
-  const { form, revision, cards, files, last, cardsLanguage, advice, mayKeep, lead } = useLoaderData<typeof loader>();
+  const { form, revision, cards, files, last, cardsLanguage, advice, ...loaded } = useLoaderData<typeof loader>();
+  const { mayKeep, lead, isSaved, isTried } = loaded;
   const refused = useActionData<NotSent>();
-  const { t } = useTranslation('form');
+  const { t } = useTranslation(['form', 'saving']);
   const { language, refusal } = useFrameData();
   const notice = refusal ?? refused?.notice;
   return (
@@ -60,6 +64,7 @@ export default function CheckAnswersPage() {
           <p className="govuk-notification-banner__heading">{t(`notices.${notice}`)}</p>
         </NotificationBanner>
       ) : null}
+      {isTried ? <TriedNotice form={form} /> : null}
       <h1 className="govuk-heading-l">{t('check.title')}</h1>
       <CoachPanel form={form} advice={advice} />
       <InWordsLanguage wording={{ language: cardsLanguage }}>
@@ -76,8 +81,10 @@ export default function CheckAnswersPage() {
               {t('check.sendAnother')}
             </Button>
           ) : null}
+          <SaveLink form={form} isSaved={isSaved} />
         </div>
       </form>
+      <p className="govuk-body-s idle-note">{t(isSaved ? 'saving:idle' : 'idle')}</p>
     </PublicFrame>
   );
 }

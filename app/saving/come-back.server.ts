@@ -9,7 +9,7 @@ import { paths } from '~/paths';
 
 /** Why nobody came back. What was typed as the code is shown again, the word is not. */
 export interface NotBack {
-  issues: readonly ('code' | 'word' | 'wrong')[];
+  issues: readonly ('code' | 'word' | 'wrong' | 'over')[];
   /** Tries have to wait so long. */
   minutes: number | null;
   code: string;
@@ -31,9 +31,11 @@ export async function comeBack({ request, params, context }: Asked): Promise<Res
     return refuse(422, [...(code ? [] : ['code' as const]), ...(word ? [] : ['word' as const])], code);
   const tried = await tryCode({ purpose: 'resume', typed: code, word, address: context.clientAddress, now });
   if (tried.outcome === 'wait') return refuse(429, [], code, tried.minutes);
+  if (tried.outcome === 'wrong') return refuse(422, ['wrong'], code);
+  // The code and the word were right: then it is said why they open nothing any more.
   const id = tried.outcome === 'right' ? tried.code.draftId : null;
   const draft = id === null ? null : await findDraft(id, now);
-  if (!draft) return refuse(422, ['wrong'], code);
+  if (!draft) return refuse(422, ['over'], code);
   await welcomeBack(draft.id, now);
   const { drafts } = await readDraftCookie(request);
   return seeOther(paths.saved(language.code, draft.form), { ...drafts, [draft.form]: draft.id });

@@ -8,9 +8,10 @@ import { CodeInput } from '~/ui/fields/code-input';
 import { Input } from '~/ui/fields/input';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
+import { TextLink } from '~/ui/text-link';
 
 interface ResumePageProps {
-  issues: readonly ('code' | 'word' | 'wrong')[];
+  issues: readonly ('code' | 'word' | 'wrong' | 'over')[];
   minutes: number | null;
   code: string;
 }
@@ -47,6 +48,9 @@ export function ResumePage({ issues, minutes, code }: ResumePageProps) {
       <h2 className="govuk-heading-m">{t('resume.lostTitle')}</h2>
       <p className="govuk-body">
         <Told id="saving:resume.lost" />
+      </p>
+      <p className="govuk-body">
+        <TextLink href={paths.callMe(language.code)}>{t('resume.callMe')}</TextLink>
       </p>
     </PublicFrame>
   );

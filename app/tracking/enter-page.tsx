@@ -10,7 +10,7 @@ import { PublicFrame } from '~/ui/frame/public-frame';
 import { TextLink } from '~/ui/text-link';
 
 interface EnterPageProps {
-  issues: readonly ('reference' | 'code' | 'wrong')[];
+  issues: readonly ('reference' | 'code' | 'wrong' | 'over')[];
   minutes: number | null;
   reference: string;
   code: string;
@@ -22,7 +22,10 @@ export function EnterPage({ issues, minutes, reference, code }: EnterPageProps) 
   const { language } = useFrameData();
   const items = [
     ...(minutes === null ? [] : [{ href: '#code', text: t('enter.wait', { count: minutes }) }]),
-    ...issues.map((id) => ({ href: `#${id === 'code' ? 'code' : 'reference'}`, text: t(`enter.issues.${id}`) })),
+    ...issues.map((id) => ({
+      href: `#${id === 'code' || id === 'over' ? 'code' : 'reference'}`,
+      text: t(`enter.issues.${id}`),
+    })),
   ];
   const errorAt = (control: string) => items.find(({ href }) => href === `#${control}`)?.text;
   return (

@@ -14,7 +14,7 @@ export interface Visit {
 
 /** Why a request was not opened; both are shown again, for neither opens anything alone. */
 export interface NotOpened {
-  issues: readonly ('reference' | 'code' | 'wrong')[];
+  issues: readonly ('reference' | 'code' | 'wrong' | 'over')[];
   minutes: number | null;
   reference: string;
   code: string;
@@ -37,6 +37,7 @@ export async function enter({ request, params, context }: Visit): Promise<Respon
   const address = context.clientAddress;
   const tried = await tryCode({ purpose: 'track', typed: code, referralId, address, now });
   if (tried.outcome === 'wait') return refuse(429, [], tried.minutes);
+  if (tried.outcome === 'over') return refuse(422, ['over']);
   if (tried.outcome !== 'right' || referralId === null) return refuse(422, ['wrong']);
   const headers = { ...noStore, 'Set-Cookie': await beginTracking(referralId, now) };
   return redirect(paths.track(language.code), { status: 303, headers });

@@ -5,6 +5,7 @@ import { foldDigits } from '~/i18n/fold-digits';
 import { weekdayInWords } from '~/i18n/format-time';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
+import { countAttempt } from '~/platform/rate-limit.server';
 import { type Added, addFromSender, agreedPurposes, findTracked } from '~/referrals/tracked.server';
 import { noStore, textOf, type Visit } from './enter.server';
 import { standingOf, textLimit } from './standing';
@@ -50,7 +51,7 @@ export async function loadAbout(visit: Pick<Visit, 'request' | 'params'>, about:
 }
 
 export interface NotAdded {
-  issue: 'required' | 'phone' | 'long';
+  issue: 'required' | 'phone' | 'long' | 'limit';
   typed: string;
 }
 
@@ -63,6 +64,10 @@ export async function addAbout(visit: Visit, about: About): Promise<Response> {
   const body = await visit.request.formData();
   const read = readAbout(about, body, await agreedPurposes(referral.id));
   if ('issue' in read) return json<NotAdded>(read, { status: 422, headers: noStore });
+  if (!(await countAttempt('sender-adds', referral.id)).allowed) {
+    const typed = textOf(body, 'text', textLimit * 3);
+    return json<NotAdded>({ issue: 'limit', typed }, { status: 429, headers: noStore });
+  }
   await addFromSender(referral.id, read, now);
   const headers = { ...noStore, 'Set-Cookie': await beginTracking(referral.id, now) };
   return redirect(`${paths.track(language)}?done`, { status: 303, headers });

@@ -11,12 +11,3 @@ export interface EventView {
   /** The person's name; null for the service itself and the public. */
   by: string | null;
 }
-
-/** What comes in from outside and waits for somebody to see to it. */
-const fromOutside = ['sender-changed-phone', 'sender-added-more', 'sender-withdrew'];
-
-/** What came in from outside and nobody has dealt with yet, oldest first. */
-export function undealtWith<E extends Pick<EventView, 'id' | 'type' | 'facts'>>(events: readonly E[]): E[] {
-  const dealt = events.filter(({ type }) => type === 'dealt-with').map(({ facts }) => facts.event);
-  return events.filter(({ id, type }) => fromOutside.includes(type) && !dealt.includes(id));
-}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
+import { undealtWith } from '~/referrals/from-outside';
 import { Button } from '~/ui/button';
-import { undealtWith } from './event-view';
 import type { ReferralView } from './referral-view';
 import { dayInWords, eventTitle, languageInWords, timeInWords } from './words';
 

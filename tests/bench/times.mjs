@@ -16,7 +16,30 @@ export async function timesOf(path, { cookie = '', count = 200, warm = 40 } = {}
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
     if (asked >= warm) times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const at = (/** @type {number} */ part) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95), count };
+  return { ...spreadOf(times), count };
+}
+
+/** @param {readonly number[]} times milliseconds */
+export function spreadOf(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (/** @type {number} */ part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/**
+ * A form posted and the page that it leads to, as one waits for both. Milliseconds, and the page.
+ * @param {string} path @param {Record<string, string>} fields @param {string} [cookie]
+ */
+export async function postAndSee(path, fields, cookie = '') {
+  const start = performance.now();
+  const body = new URLSearchParams(fields);
+  const posted = await fetch(origin + path, { method: 'POST', headers: { cookie }, body, redirect: 'manual' });
+  await posted.arrayBuffer();
+  const to = posted.headers.get('location');
+  if (posted.status !== 303 || to === null) throw new Error(`${path} answered ${posted.status}`);
+  const set = posted.headers.getSetCookie().map((each) => each.split(';')[0]);
+  const page = await fetch(origin + to, { headers: { cookie: [cookie, ...set].filter(Boolean).join('; ') } });
+  const html = await page.text();
+  if (page.status !== 200) throw new Error(`${to} answered ${page.status}`);
+  return { html, to, milliseconds: performance.now() - start };
 }

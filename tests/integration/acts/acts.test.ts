@@ -13,6 +13,7 @@ import { noteReferral } from '~/referrals/note-referral.server';
 import { recordChildren } from '~/referrals/record-children.server';
 import { reopenReferral } from '~/referrals/reopen-referral.server';
 import { stepUpReferral } from '~/referrals/step-up-referral.server';
+import { addFromSender } from '~/referrals/tracked.server';
 import { transferReferral } from '~/referrals/transfer-referral.server';
 import { withdrawAgreement } from '~/referrals/withdraw-agreement.server';
 import type { StaffMember } from '~/staff/staff-members.server';
@@ -208,6 +209,60 @@ describe('what came in from outside', () => {
     expect(await deal('1')).toEqual({ refused: 'gone' });
     expect(await deal(String(id))).toEqual(done);
     expect(await deal(String(id))).toEqual({ refused: 'done-already' });
+  });
+
+  it('marks its request until all of it has been dealt with, and tells the tray’s mailbox once', async () => {
+    const item = await newItem({ tray: west, flags: ['call-back'] });
+    const added = { type: 'sender-added-more', facts: {}, content: { text: 'We have moved.' } } as const;
+    const flags = async () =>
+      (await prisma.referral.findUniqueOrThrow({ where: { id: item.referralId } })).flags.join(' ');
+    const told = () => prisma.message.findMany({ where: { referralId: item.referralId } });
+    await Promise.all([1, 2].map(() => addFromSender(item.referralId, added, new Date())));
+    expect(await told()).toMatchObject([{ template: 'hub-added-to', tray: west, channel: 'email', language: 'en' }]);
+    const [first, second] = (await historyOf(item)).filter(({ type }) => type === added.type);
+    const deal = async (event = '') => dealWithEvent({ ...(await orderBy(officer, item)), event });
+    expect(await deal(first?.id)).toEqual(done);
+    expect(await flags()).toBe('call-back added-to');
+    expect(await deal(second?.id)).toEqual(done);
+    expect(await flags()).toBe('call-back');
+    expect((await auditOf(item)).at(-1)).toMatchObject({
+      ...{ actor: `staff:${officer.id}`, outcome: 'done' },
+      facts: { events: 'dealt-with', cleared: 'added-to' },
+    });
+    await addFromSender(item.referralId, added, new Date());
+    expect(await flags()).toBe('call-back added-to');
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('keeps its mark where more comes in while somebody deals with what was there', async () => {
+    const item = await newItem({ tray: west });
+    const added = { type: 'sender-added-more', facts: {}, content: { text: 'We have moved.' } } as const;
+    await addFromSender(item.referralId, added, new Date());
+    const [first] = (await historyOf(item)).filter(({ type }) => type === added.type);
+    const order = { ...(await orderBy(officer, item)), event: first?.id ?? '' };
+    const [outcome] = await Promise.all([dealWithEvent(order), addFromSender(item.referralId, added, new Date())]);
+    const { flags } = await prisma.referral.findUniqueOrThrow({ where: { id: item.referralId } });
+    expect(flags).toEqual(['added-to']);
+    expect('done' in outcome || 'changed' in outcome).toBe(true);
+  });
+
+  it('answers what the sender was asked, and the clock goes on; an agreement taken back does not', async () => {
+    const item = await newItem({ tray: west });
+    const asked = { of: 'family', channel: 'call', topic: '', words: 'Which school?' };
+    expect(await askForMore({ ...(await orderBy(officer, item)), ...asked })).toEqual(done);
+    await addFromSender(
+      item.referralId,
+      { type: 'sender-withdrew', facts: { purposes: [] }, content: null },
+      new Date(),
+    );
+    expect((await stateOf(item)).status).toBe('waiting');
+    await addFromSender(
+      item.referralId,
+      { type: 'sender-changed-phone', facts: {}, content: { phone: '020 7946 0123' } },
+      new Date(),
+    );
+    expect(await stateOf(item)).toMatchObject({ status: 'in-progress', waitingFor: null });
+    expect(await stateOf(item)).toMatchObject(await replay(item));
   });
 });
 

@@ -24,7 +24,7 @@ async function saved() {
 }
 
 describe('a saved draft', () => {
-  it('is there for fourteen days, whatever happens meanwhile, and then goes with its code and its key', async () => {
+  it('is there for fourteen days, whatever happens meanwhile, and then goes with its key', async () => {
     const draft = await saved();
     expect(draft).toMatchObject({ isSaved: true, expiresAt: days(14) });
     const later = await saveDraft(draft, { content: emptyContent, language: 'en', now: after(5) });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { printCode } from '~/codes/code';
+import { createCode, deleteExpiredCodes } from '~/codes/codes.server';
+import { emptyContent } from '~/drafts/draft-content';
+import { createDraft, deleteDraft, deleteExpiredDrafts, findDraft } from '~/drafts/drafts.server';
+import { keepDraft, savedUntil } from '~/drafts/saved-drafts.server';
+import { prisma } from '~/platform/db.server';
+import { comeBack, type NotBack } from '~/saving/come-back.server';
+import { useDatabase } from '../../support/database';
+
+useDatabase();
+
+const day = 86_400_000;
+let addresses = 0;
+
+/** A form that was saved so many days ago, with what opens it. */
+async function saved(daysAgo: number) {
+  const now = new Date(Date.now() - daysAgo * day);
+  const draft = await createDraft({ form: 'ask', formVersion: 1, language: 'en', content: emptyContent, now });
+  await keepDraft(draft, savedUntil(now), now);
+  const made = { purpose: 'resume' as const, opens: { draftId: draft.id }, word: 'teapot', language: 'en' };
+  const { code } = await createCode({ ...made, now, expiresAt: savedUntil(now) });
+  return { id: draft.id, code: printCode(code) };
+}
+
+async function attempt(code: string, word = 'teapot') {
+  const body = new URLSearchParams({ code, word });
+  const request = new Request('http://localhost:3000/fa/resume', { method: 'POST', body });
+  const context = { clientAddress: `198.51.100.${String(addresses++)}` };
+  const answer = await comeBack({ request, params: { lang: 'fa' }, context });
+  const refused = answer.status === 303 ? null : ((await answer.json()) as NotBack);
+  return { status: answer.status, issues: refused?.issues, to: answer.headers.get('Location') };
+}
+
+describe('whoever comes back', () => {
+  it('is led to the page of the saved form, in the language they came in', async () => {
+    const { code } = await saved(13);
+    expect(await attempt(code)).toEqual({ status: 303, issues: undefined, to: '/fa/form/ask/saved' });
+  });
+
+  it('too late is told so for a day, before and after the answers are cleared away; with a wrong word they are not', async () => {
+    const { id, code } = await saved(14);
+    expect(await attempt(code)).toMatchObject({ status: 422, issues: ['over'] });
+    await deleteExpiredDrafts(new Date());
+    await deleteExpiredCodes(new Date());
+    expect(await prisma.draft.count({ where: { id } })).toBe(0);
+    expect(await attempt(code)).toMatchObject({ status: 422, issues: ['over'] });
+    expect(await attempt(code, 'kettle')).toMatchObject({ status: 422, issues: ['wrong'] });
+    await deleteExpiredCodes(new Date(Date.now() + day));
+    expect(await attempt(code)).toMatchObject({ status: 422, issues: ['wrong'] });
+  });
+
+  it('after the owner threw it away meets a code that opens nothing', async () => {
+    const { id, code } = await saved(1);
+    await deleteDraft(id);
+    expect(await attempt(code)).toMatchObject({ issues: ['wrong'] });
+  });
+});
+
+describe('the owner of a saved form', () => {
+  it('is warned on the device that still has it open, until they have been told', async () => {
+    const { id, code } = await saved(1);
+    const isTried = async () => (await findDraft(id, new Date()))?.isTried;
+    expect(await isTried()).toBe(false);
+    await attempt(code, 'kettle');
+    expect(await isTried()).toBe(true);
+  });
+});
