@@ -2,9 +2,10 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { ask } from '~/forms/ask';
 import { paths } from '~/paths';
 import { parentAnswers, shortAnswers } from '../support/e2e-answers';
+import { auditAtStop } from '../support/e2e-audit';
 import { askDatabase, draftIdOf, isDraftKept } from '../support/e2e-database';
 import { goOn } from '../support/e2e-fill';
-import { hurryTo, post } from '../support/e2e-visitor';
+import { hurry, hurryTo, post } from '../support/e2e-visitor';
 import { directionOf, liveLanguages, words } from '../support/e2e-words';
 import { mailWith } from '../support/mailbox';
 
@@ -53,6 +54,7 @@ for (const language of liveLanguages) {
     await page.getByRole('textbox', { name: firstName, exact: true }).fill('Leocadia');
     const code = await save(page, language);
     await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
+    await auditAtStop(page, 'saved');
     await page.reload();
     await expect(page.getByText(code)).toHaveCount(0);
 
@@ -75,9 +77,18 @@ for (const language of liveLanguages) {
     await expect(page.getByRole('textbox', { name: says('resume.code') })).toHaveValue(code);
     await expect(page.getByRole('textbox', { name: says('resume.word') })).toHaveValue('');
     await expect(page).toHaveTitle(new RegExp(`^${words(language, 'site:title.error')}`));
+    await auditAtStop(page, 'come back, with a wrong word');
+    await expect(page.getByRole('link', { name: says('resume.callMe') })).toHaveAttribute(
+      'href',
+      paths.callMe(language),
+    );
     await comeBack(page, language, code);
     await expect(page.getByText(says('back.triedNext'))).toBeVisible();
+    await auditAtStop(page, 'come back, after someone tried');
+    await page.goto(paths.question(language, 'ask', { page: 'your-name' }));
+    await page.getByRole('link', { name: says('tried.see') }).click();
     await page.getByRole('button', { name: says('saved.goOn') }).click();
+    await expect(page.getByText(says('tried.notice'))).toHaveCount(0);
     await page.goto(paths.saved(language, 'ask'));
     await expect(page.getByText(says('back.triedNext'))).toHaveCount(0);
   });
@@ -88,12 +99,14 @@ test('nothing is saved by itself, and what is no word is not taken', async ({ pa
   const [draft] = await askDatabase('select is_saved from draft where id = $1', await draftIdOf(page.context()));
   expect(draft).toEqual({ is_saved: false });
   await page.getByRole('button', { name: words('en', 'saving:save.link') }).click();
+  await auditAtStop(page, 'the choice to save');
   const issues = { '': 'required', '14 03 1989': 'digits', abc: 'short' };
   for (const [typed, issue] of Object.entries(issues)) {
     await page.getByRole('textbox', { name: words('en', 'saving:save.word') }).fill(typed);
     await goOn(page);
     await expect(page.getByRole('alert')).toContainText(words('en', `saving:save.issues.${issue}`, { least: 4 }));
   }
+  await auditAtStop(page, 'the choice to save, with a mistake');
 });
 
 test('the first page of a form can be saved before anything is answered', async ({ page, browser }) => {
@@ -124,11 +137,15 @@ test('a code is mailed only where e-mail was said to be safe', async ({ page }, 
   await expect(page.getByRole('checkbox', { name: mail })).toHaveCount(0);
 });
 
-test('answers are deleted at once where their owner says so', async ({ page }) => {
-  await openAt(page, 'en', 'your-name');
+test('a finished form is saved from where it would be sent, and deleted at once where its owner says so', async ({
+  page,
+}) => {
+  await page.goto((await hurry(page.request, paths.form('en', 'ask'), shortAnswers)).url());
+  await expect(heading(page)).toHaveText(words('en', 'form:check.title'));
   const code = await save(page, 'en');
   const draft = await draftIdOf(page.context());
   await page.getByRole('link', { name: words('en', 'saving:throwAway.link') }).click();
+  await auditAtStop(page, 'delete the answers?');
   await page.getByRole('button', { name: words('en', 'saving:throwAway.yes') }).click();
   await expect(heading(page)).toHaveText(words('en', 'saving:cleared.title'));
   expect(await isDraftKept(draft)).toBe(false);
@@ -154,6 +171,7 @@ test('a saved form that nobody touches for half an hour is closed on the device,
   await askDatabase(`update draft set touched_at = now() - interval '31 minutes' where id = $1`, draft);
   await page.goto(paths.question('en', 'ask', { page: 'your-name' }));
   await expect(heading(page)).toHaveText(words('en', 'saving:gone.title'));
+  await auditAtStop(page, 'a saved form that was closed');
   await page.getByRole('button', { name: words('en', 'saving:gone.open') }).click();
   await comeBack(page, 'en', code);
   await expect(heading(page)).toHaveText(words('en', 'saving:back.title'));

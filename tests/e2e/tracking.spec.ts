@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
 import { parentAnswers } from '../support/e2e-answers';
+import { auditAtStop } from '../support/e2e-audit';
 import { askDatabase } from '../support/e2e-database';
 import { goOn } from '../support/e2e-fill';
 import { askingSchool } from '../support/e2e-professionals';
@@ -27,7 +28,8 @@ for (const language of liveLanguages) {
     const says = (key: string, facts = {}) => words(language, `tracking:${key}`, facts);
     const { html, reference } = await sendInAHurry(page.request, language, parentAnswers);
     const code = codeIn(html);
-    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const javaScriptEnabled = test.info().project.name === 'js';
+    const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
     await follow(
       other,
       language,
@@ -35,10 +37,12 @@ for (const language of liveLanguages) {
       code.replaceAll('Z', 'Y').replace(/.$/, (last) => (last === '0' ? '1' : '0')),
     );
     await expect(other.getByRole('alert')).toContainText(says('enter.issues.wrong'));
+    await auditAtStop(other, 'follow up, with a wrong code');
     await follow(other, language, reference.toLowerCase(), code.toLowerCase());
     await expect(heading(other)).toHaveText(says('shown.title'));
     await expect(other.locator('html')).toHaveAttribute('dir', directionOf(language));
     await expect(other.getByText(says('standing.received'))).toBeVisible();
+    await auditAtStop(other, 'a request followed up');
     const shown = await other.locator('body').innerText();
     expect(personalStrings.filter((personal) => shown.includes(personal))).toEqual([]);
     expect(shown).not.toMatch(/MASH/);
@@ -48,18 +52,22 @@ for (const language of liveLanguages) {
     await other.getByRole('textbox').fill('not a number');
     await goOn(other);
     await expect(other.getByRole('alert')).toContainText(says('phone.issues.phone'));
+    await auditAtStop(other, 'another phone number, with a mistake');
     await other.getByRole('textbox').fill('020 7946 0321');
     await goOn(other);
     await expect(other.getByText(says('shown.done'))).toBeVisible();
     await other.getByRole('link', { name: says('more.title') }).click();
+    await auditAtStop(other, 'something to add');
     await other.getByRole('textbox').fill('We have moved.');
     await goOn(other);
     await other.getByRole('link', { name: says('withdraw.title') }).click();
     await goOn(other);
     await expect(other.getByRole('alert')).toContainText(says('withdraw.issues.required'));
+    await auditAtStop(other, 'taking back, with a mistake');
     await other.getByRole('checkbox', { name: says('withdraw.purposes.help') }).check();
     await goOn(other);
     await expect(other.getByText(says('shown.done'))).toBeVisible();
+    await auditAtStop(other, 'something was added');
     expect(await other.locator('body').innerText()).not.toMatch(/0321|moved/);
     const events = await askDatabase<{ type: string }>(
       `select type from referral_event join referral on referral.id = referral_id
@@ -91,11 +99,13 @@ test('a professional sees by a code to their mailbox what they have sent, once',
   await main.getByRole('textbox').fill(email.toUpperCase());
   await goOn(page);
   await expect(heading(page)).toHaveText(words('en', 'tracking-professional:code.title'));
+  await auditAtStop(page, 'a code was mailed');
   const mail = await mailWith(paths.trackSender(language, 'code'));
   const code = codeIn(mail.text ?? '');
   await main.getByRole('textbox').fill(code);
   await goOn(page);
   await expect(page.getByRole('heading', { name: reference })).toBeVisible();
+  await auditAtStop(page, 'what a mailbox has sent');
   await expect(page.locator('main [lang=en][dir=ltr]').last()).toContainText(
     words('en', 'tracking-professional:list.lead'),
   );
@@ -103,6 +113,7 @@ test('a professional sees by a code to their mailbox what they have sent, once',
   await main.getByRole('textbox').fill(code);
   await goOn(page);
   await expect(page.getByRole('alert')).toContainText(words('en', 'tracking-professional:issues.wrong'));
+  await auditAtStop(page, 'a code that was used');
 });
 
 test('whether a mailbox has sent anything cannot be told from the answer', async ({ request }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { liveLanguages } from './e2e-words';
 
@@ -24,6 +24,11 @@ function lookFor(what: string, language: string): readonly Look[] {
 
 /** The words of a key that is missing, shown to a person. */
 const rawKey = /(^|\s)(?!\S*\.uk\b)[a-z][\w-]*(\.[\w-]+){2,}(\s|$)|\{\{|\}\}|undefined|\[object/m;
+
+/** The same at a stop of a walk that is walked with and without script: looked at once, as axe needs script. */
+export async function auditAtStop(page: Page, what: string) {
+  if (test.info().project.name === 'js') await audit(page, what);
+}
 
 /** Looks a page over as people with all kinds of needs meet it. What is wrong is said with `what`, and the run goes on. */
 export async function audit(page: Page, what: string, inLooks?: readonly Look[]) {
