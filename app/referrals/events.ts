@@ -45,7 +45,9 @@ export function readItemEvent(row: { type: string; facts: unknown }): ItemEvent 
   return itemEvent.parse({ type: row.type, facts: row.facts });
 }
 
-const afterClosing: readonly ItemEventType[] = ['reopened', 'noted', 'dealt-with', 'held', 'released'];
+const afterClosing: readonly ItemEventType[] = [
+  ...(['reopened', 'noted', 'dealt-with', 'restricted', 'unrestricted', 'held', 'released'] as const),
+];
 
 /** Whether something can still happen to a referral that stands like this: nothing is decided on a closed one. */
 export function mayFollow({ status }: Pick<ItemState, 'status'>, type: ItemEventType): boolean {
@@ -110,6 +112,8 @@ const changes: Changes = {
   'agreement-withdrawn': (state, { purpose }) =>
     purpose === 'sharing' ? { ...begun(state), panelOn: null } : begun(state),
   'dealt-with': nothing,
+  restricted: nothing,
+  unrestricted: nothing,
   held: nothing,
   released: nothing,
   'late-told': (_, { at }) => ({ lateToldAt: new Date(at) }),

@@ -70,6 +70,8 @@ export const itemEvent = z.discriminatedUnion('type', [
   of('agreement-withdrawn', { purpose: z.enum(['help', 'sharing']), channel: z.string() }),
   /** Staff have seen to something that came from outside: the event of that id. */
   of('dealt-with', { event: z.string() }),
+  of('restricted', {}),
+  of('unrestricted', {}),
   of('held', {}),
   of('released', {}),
   /** The manager has been told that it is late. */

@@ -1,13 +1,20 @@
 import { type ActOutcome, type Decided, type Order, performAct } from './act.server';
 import { type ChildRecord, childRecords, isComplete, readChildRecord } from './child-records';
 import { openEvents } from './open-events.server';
+import { queueMessages } from './queue-messages.server';
 
 /** What was typed of each child, by its position. */
 export type TypedChildren = readonly Readonly<Record<keyof ChildRecord, string>>[];
 
+interface Recording extends Order {
+  children: TypedChildren;
+  /** Closes the referral as allocated too, once every child has its number. */
+  isLast: boolean;
+}
+
 /** Records, child by child, whether EHM and LCS have it open, its person and episode numbers, and its outcome. */
-export function recordChildren({ children, ...order }: Order & { children: TypedChildren }): Promise<ActOutcome> {
-  return performAct(order, 'record-episode', async ({ tx, referralId, key, history }) => {
+export function recordChildren({ children, isLast, ...order }: Recording): Promise<ActOutcome> {
+  return performAct(order, 'record-episode', async ({ tx, referralId, key, history, now }) => {
     const count = await tx.referralChild.count({ where: { referralId } });
     const before = childRecords(await openEvents(tx, { referralId, key }), count);
     const read = Array.from({ length: count }, (_, child) => readChildRecord(children[child] ?? {}));
@@ -28,6 +35,10 @@ export function recordChildren({ children, ...order }: Order & { children: Typed
       return [{ event, content: record }];
     });
     if (events.length === 0 && history.length > 0) return { issues: { 'ehm-0': 'same' } };
-    return { events };
+    if (!isLast || !isAll) return { events };
+    return {
+      events: [...events, { event: { type: 'closed', facts: { outcome: 'allocated' } } }],
+      also: () => queueMessages(tx, { referralId, now, moment: 'decided' }),
+    };
   });
 }

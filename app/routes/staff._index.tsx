@@ -1,16 +1,20 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '~/paths';
+import { may } from '~/staff/permissions';
+import { posted } from '~/staff/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { staffLinks } from '~/staff/staff-links';
+import { ErrorSummary } from '~/ui/error-summary';
 import { DocumentTitle } from '~/ui/frame/document-title';
-import { Table } from '~/ui/table';
+import { findReference } from '~/worktray/find-reference.server';
+import { FindReferenceForm } from '~/worktray/find-reference-form';
 import { StaffError } from '~/worktray/staff-error';
 import { StaffLinksList } from '~/worktray/staff-links-list';
-import { countTrays } from '~/worktray/tray-queries.server';
+import { countTrays } from '~/worktray/tray-counts.server';
+import { TrayCounts } from '~/worktray/tray-counts';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
 
 export const headers = staffHeaders;
@@ -20,52 +24,33 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { name, trays } = staff;
   const counts = await countTrays(staff, new Date());
   await recordLook(staff.id, 'see-home', 'home');
-  return json({ staff: { name, trays }, counts, links: staffLinks(staff) }, { headers: noStore });
+  const shown = { counts, mayFind: may(staff, 'find-reference'), links: staffLinks(staff) };
+  return json({ staff: { name, trays }, ...shown }, { headers: noStore });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const { staff } = await requireStaff(request, 'find-reference');
+  const typed = posted(await request.formData(), 'reference', 40);
+  const found = await findReference(staff, typed);
+  if (found === null) return json({ typed }, { status: 422, headers: noStore });
+  return redirect(found, { status: 303, headers: noStore });
 }
 
 export default function Home() {
   const { t } = useTranslation('staff');
-  const { staff, counts, links } = useLoaderData<typeof loader>();
+  const { staff, counts, mayFind, links } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const error = answer && t('staff-access:find.none');
   return (
     <WorktrayFrame staff={staff}>
-      <DocumentTitle>{t('home.title')}</DocumentTitle>
+      <DocumentTitle hasIssues={answer !== undefined}>{t('home.title')}</DocumentTitle>
+      {error ? <ErrorSummary items={[{ text: error, href: '#reference' }]} /> : null}
       <h1 className="govuk-heading-l">{t('home.title')}</h1>
-      {counts.length === 0 ? (
-        <p className="govuk-body">{t('home.none')}</p>
-      ) : (
-        <div className="staff-scroll">
-          <Table
-            firstCellIsHeader
-            columns={['tray', 'new', 'read', 'soon', 'late'].map((column) => ({
-              text: t(`home.${column}`),
-              isNumeric: column !== 'tray',
-            }))}
-            rows={counts.map(({ tray, fresh, read, soon, late }) => [
-              <a className="govuk-link" href={paths.staff.tray(tray)} key={tray}>
-                {t(`trays.${tray}`)}
-              </a>,
-              fresh,
-              read,
-              <CountLink count={soon} href={paths.staff.tray(tray, '?when=soon')} key="soon" />,
-              <CountLink count={late} href={paths.staff.tray(tray, '?when=late')} key="late" />,
-            ])}
-          />
-        </div>
-      )}
+      {counts.length === 0 ? <p className="govuk-body">{t('home.none')}</p> : <TrayCounts counts={counts} />}
+      {mayFind ? <FindReferenceForm typed={answer?.typed ?? ''} error={error} /> : null}
       {links.length > 0 ? <StaffLinksList links={links} /> : null}
     </WorktrayFrame>
   );
 }
 
 export { StaffError as ErrorBoundary };
-
-/** A number that leads to what it counts. */
-function CountLink({ count, href }: { count: number; href: string }) {
-  return count === 0 ? (
-    0
-  ) : (
-    <a className="govuk-link" href={href}>
-      {count}
-    </a>
-  );
-}

@@ -17,6 +17,7 @@ import { OpenedByPanel } from '~/worktray/opened-by-panel';
 import { ReferralPage } from '~/worktray/referral-page';
 import { getPlaceOfReferral, getReferralView } from '~/worktray/referral-queries.server';
 import { StaffError } from '~/worktray/staff-error';
+import { findNextInTray } from '~/worktray/tray-queries.server';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
 
 export const headers = staffHeaders;
@@ -32,19 +33,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = about.items.filter(({ tray }) => trays.includes(tray));
   await recordLook(staff.id, 'read-referral', about.subject, own.length > 0 ? {} : { glass: true });
   for (const { id } of own) await recordRead({ itemId: id, staffId: staff.id, now });
-  const [referral, openedBy, files] = await Promise.all([
+  const tray = own[0]?.tray ?? null;
+  const done = new URL(request.url).searchParams.get('done');
+  const [referral, openedBy, files, next] = await Promise.all([
     getReferralView(staff, about.id, now),
     findOpenedBy(about.id),
     listAttachments({ referralId: about.id }),
+    done && tray ? findNextInTray(staff, tray, about.id, now) : null,
   ]);
-  const done = new URL(request.url).searchParams.get('done');
-  const shown = { tray: own[0]?.tray ?? null, referral, openedBy, files, done };
+  const shown = { tray, referral, openedBy, files, done, next };
   return json({ staff: { name, trays }, ...shown }, { headers: noStore });
 }
 
 export default function Referral() {
   const { t } = useTranslation('staff');
-  const { staff, tray, referral, openedBy, files, done } = useLoaderData<typeof loader>();
+  const { staff, tray, referral, openedBy, files, done, next } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff} {...(tray && { tray })}>
       <DocumentTitle>{referral.reference}</DocumentTitle>
@@ -53,7 +56,7 @@ export default function Referral() {
       ) : (
         <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
       )}
-      <DoneBanner done={done} />
+      <DoneBanner done={done} next={next} />
       <ReferralPage referral={referral} />
       <AttachmentsPanel reference={referral.reference} files={files} />
       <OpenedByPanel {...openedBy} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { content } from '~/content/content.server';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
+import { readReference } from '~/referrals/reference';
 import { isTray, may } from '~/staff/permissions';
 import { posted } from '~/staff/posted';
 import { recordLook } from '~/staff/record-look.server';
@@ -17,6 +18,7 @@ import { assignMany } from '~/worktray/assign-many.server';
 import { AssignOutcome, type AssignProblem } from '~/worktray/assign-outcome';
 import { Arrivals } from '~/worktray/arrivals';
 import { colleaguesOfTray } from '~/worktray/colleagues.server';
+import { DoneBanner } from '~/worktray/done-banner';
 import { StaffError } from '~/worktray/staff-error';
 import { TrayChosen } from '~/worktray/tray-chosen';
 import { readTrayFilter, trayQuery } from '~/worktray/tray-filter';
@@ -39,8 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const offered = { language: liveLanguages().map(({ code }) => code), programme };
   const people = may(staff, 'assign', [tray]) ? await colleaguesOfTray(tray) : [];
   const given = Number(query.get('given') ?? '');
+  const done = { done: query.get('done'), reference: readReference(query.get('of') ?? '') };
   const { name, trays } = staff;
-  return json({ staff: { name, trays }, tray, filter, offered, people, given, ...found }, { headers: noStore });
+  return json({ staff: { name, trays }, tray, filter, offered, people, given, done, ...found }, { headers: noStore });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -61,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Tray() {
   const { t } = useTranslation('staff');
-  const { staff, tray, filter, offered, people, given, rows, total, page, pageCount, undelivered, today, at } =
+  const { staff, tray, filter, offered, people, given, done, rows, total, page, pageCount, undelivered, today, at } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const isNarrowed = trayQuery({ ...filter, sort: 'received', isDescending: false }) !== '';
@@ -71,6 +74,7 @@ export default function Tray() {
     <WorktrayFrame staff={staff} tray={tray}>
       <DocumentTitle hasIssues={problem !== undefined}>{t(`trays.${tray}`)}</DocumentTitle>
       <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
+      <DoneBanner {...done} />
       <AssignOutcome problem={problem} given={given} />
       <h1 className="govuk-heading-l">{t(`trays.${tray}`)}</h1>
       <Arrivals tray={tray} at={at} query={trayQuery(filter)} />

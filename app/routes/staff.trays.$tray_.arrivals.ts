@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { isTray } from '~/staff/permissions';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore } from '~/staff/staff-headers';
-import { countArrivals } from '~/worktray/tray-queries.server';
+import { countArrivals } from '~/worktray/tray-counts.server';
 
 /** How many have come into a tray since then. Asking does not count as being there: a session left alone still ends. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import { audit } from '~/platform/audit.server';
 import { prisma, type Transaction } from '~/platform/db.server';
 import { hashPassword, isPassword } from './password.server';
 import { newRecoveryCodes } from './recovery-codes.server';
-import { clearTries, takeTry } from './staff-members.server';
+import { clearTries, takeTry } from './staff-secrets.server';
 
 /** Whether the person has a password here; one who comes by sign-on alone has none. */
 export async function hasPassword(id: string): Promise<boolean> {

@@ -51,8 +51,8 @@ const matrix = {
   'own-sessions': everywhere(...roles),
   // The trays and what lies in them
   'see-tray': inOwnTrays(...casework),
-  search: inOwnTrays(...casework),
-  export: inOwnTrays(...casework),
+  // To come to a request by its reference; what is there is asked for again.
+  'find-reference': everywhere(...casework, 'data-owner'),
   'read-referral': inOwnTrays(...casework),
   'read-restricted': inOwnTrays(...managers),
   'print-referral': inOwnTrays(...casework),

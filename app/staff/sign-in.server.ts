@@ -4,7 +4,8 @@ import { settings } from '~/platform/env.server';
 import { readAuthenticatorCode } from './authenticator.server';
 import { isPassword } from './password.server';
 import { readRecoveryCode, useRecoveryCode } from './recovery-codes.server';
-import { acceptSignIn, clearTries, findAuthenticator, findStaffMemberByEmail, takeTry } from './staff-members.server';
+import { findStaffMemberByEmail } from './staff-members.server';
+import { acceptSignIn, clearTries, findAuthenticator, takeTry } from './staff-secrets.server';
 
 export interface Credentials {
   email: string;

@@ -6,10 +6,10 @@ import type { StaffDetails } from './staff-details';
 import {
   createStaffMember,
   disableStaffMember,
-  findAuthenticator,
   findStaffMemberByEmail,
   resetStaffMember,
 } from './staff-members.server';
+import { findAuthenticator } from './staff-secrets.server';
 
 /** What is handed to the person once and kept nowhere. */
 export interface NewSignIn {

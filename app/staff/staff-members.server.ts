@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { prisma, type Transaction } from '~/platform/db.server';
-import { newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
+import { newRecordKey, seal } from '~/platform/seal.server';
 import { londonDay } from '~/i18n/london-day';
+import { secretPlace } from './staff-secrets.server';
 import type { StaffDetails } from './staff-details';
-import { lockedUntil } from './sign-in-lock';
 
 export interface StaffMember {
   id: string;
@@ -19,12 +19,6 @@ export interface Secrets {
   authenticatorSecret: string;
 }
 
-const place = (id: string) => ({
-  table: 'staff_member',
-  row: id,
-  field: 'totp_secret',
-});
-
 /** Adds someone, inside the caller's transaction. Gives `email-taken` where the address already belongs to someone. */
 export async function createStaffMember(
   tx: Transaction,
@@ -36,7 +30,7 @@ export async function createStaffMember(
   const id = randomUUID();
   const { key, ...recordKey } = await newRecordKey();
   await tx.recordKey.create({ data: recordKey });
-  const totpSecret = await seal(key, place(id), authenticatorSecret);
+  const totpSecret = await seal(key, secretPlace(id), authenticatorSecret);
   const data = {
     id,
     email,
@@ -59,7 +53,7 @@ export async function resetStaffMember(tx: Transaction, id: string, { passwordHa
     select: { recordKeyId: true },
   });
   await tx.recordKey.create({ data: recordKey });
-  const totpSecret = await seal(key, place(id), authenticatorSecret);
+  const totpSecret = await seal(key, secretPlace(id), authenticatorSecret);
   const clear = {
     lastTotpStep: 0,
     failedAttempts: 0,
@@ -120,53 +114,6 @@ export async function hasAdministrator(): Promise<boolean> {
       where: { roles: { has: 'administrator' }, disabledAt: null },
     })) > 0
   );
-}
-
-/** The authenticator secret in base 32, and the last step used with it; null where they come by sign-on alone. */
-export async function findAuthenticator(id: string): Promise<{ secret: string; lastStep: number } | null> {
-  const row = await prisma.staffMember.findUniqueOrThrow({
-    where: { id },
-    include: { recordKey: true },
-  });
-  if (!row.recordKey || row.totpSecret === null) return null;
-  const secret = await open(await unwrap(row.recordKey.wrapped), place(id), row.totpSecret);
-  return { secret: String(secret), lastStep: row.lastTotpStep };
-}
-
-/**
- * Takes one of the person's tries before anything is compared, so that many at once cannot get more than their number.
- * Null where sign-in has to wait; a right sign-in gives the tries back.
- */
-export function takeTry(id: string, now: Date): Promise<{ passwordHash: string | null } | null> {
-  return prisma.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM staff_member WHERE id = ${id}::uuid FOR UPDATE`;
-    const row = await tx.staffMember.findUniqueOrThrow({ where: { id } });
-    if (row.lockedUntil && row.lockedUntil > now) return null;
-    const failedAttempts = row.failedAttempts + 1;
-    await tx.staffMember.update({
-      where: { id },
-      data: { failedAttempts, lockedUntil: lockedUntil(failedAttempts, now) },
-    });
-    return { passwordHash: row.passwordHash };
-  });
-}
-
-/** Uses up the code's step and clears the wrong tries. False where another sign-in used that step first. */
-export async function acceptSignIn(tx: Transaction, id: string, step: number): Promise<boolean> {
-  const { count } = await tx.staffMember.updateMany({
-    where: { id, disabledAt: null, lastTotpStep: { lt: step } },
-    data: { lastTotpStep: step, failedAttempts: 0, lockedUntil: null },
-  });
-  return count === 1;
-}
-
-/** Gives back the tries of someone who has proven who they are; false where they were disabled meanwhile. */
-export async function clearTries(tx: Transaction, id: string): Promise<boolean> {
-  const { count } = await tx.staffMember.updateMany({
-    where: { id, disabledAt: null },
-    data: { failedAttempts: 0, lockedUntil: null },
-  });
-  return count === 1;
 }
 
 function toMember(row: Omit<StaffMember, 'isDisabled'> & { disabledAt: Date | null }): StaffMember {

@@ -7,12 +7,12 @@ interface Item {
   waitingFor: string | null;
   panelOn: string | null;
   isAcknowledged: boolean;
+  isRestricted: boolean;
 }
 
 interface Offer {
-  /** The last part of its page's address. */
-  page: string;
   act: Act;
+  /** When there is anything for it to do. */
   when: (item: Item) => boolean;
 }
 
@@ -20,30 +20,45 @@ const isOpen = ({ status }: Item) => status !== 'closed';
 const isOfHub = ({ tray }: Item) => tray !== 'mash' && tray !== 'front-door';
 const isInMash = (item: Item) => isOpen(item) && item.tray === 'mash';
 
-/** Every act's page, in the order of a day's work, and when there is anything for it to do. */
-const offers: readonly Offer[] = [
-  { page: 'claim', act: 'claim', when: (item) => isOpen(item) && item.assigneeId === null },
-  { page: 'acknowledgement', act: 'mash-decide', when: (item) => isInMash(item) && !item.isAcknowledged },
-  { page: 'assignment', act: 'assign', when: isOpen },
-  { page: 'note', act: 'note', when: () => true },
-  { page: 'question', act: 'ask-more', when: (item) => isOpen(item) && item.waitingFor === null },
-  { page: 'reply', act: 'ask-more', when: (item) => item.waitingFor !== null },
-  { page: 'rating', act: 'mash-rate', when: isInMash },
-  { page: 'partner-checks', act: 'partner-checks', when: isInMash },
-  { page: 'mash-decision', act: 'mash-decide', when: isInMash },
-  { page: 'children', act: 'record-episode', when: isOpen },
-  { page: 'allocation', act: 'allocate', when: (item) => isOpen(item) && isOfHub(item) },
-  { page: 'panel-mark', act: 'mark-panel', when: (item) => isOpen(item) && isOfHub(item) && item.panelOn === null },
-  { page: 'panel-decision', act: 'decide-panel', when: (item) => isOpen(item) && item.panelOn !== null },
-  { page: 'transfer', act: 'transfer', when: isOpen },
-  { page: 'step-up', act: 'step-up', when: (item) => isOpen(item) && item.tray !== 'mash' },
-  { page: 'withdrawal', act: 'withdraw', when: isOpen },
-  { page: 'closing', act: 'close', when: isOpen },
-  { page: 'reopening', act: 'reopen', when: (item) => !isOpen(item) },
-  { page: 'legal-hold', act: 'legal-hold', when: () => true },
-];
+/** Every act's page by the last part of its address, in the order of a day's work. */
+const offers = {
+  claim: { act: 'claim', when: (item) => isOpen(item) && item.assigneeId === null },
+  acknowledgement: { act: 'mash-decide', when: (item) => isInMash(item) && !item.isAcknowledged },
+  assignment: { act: 'assign', when: isOpen },
+  note: { act: 'note', when: () => true },
+  question: { act: 'ask-more', when: (item) => isOpen(item) && item.waitingFor === null },
+  reply: { act: 'ask-more', when: (item) => item.waitingFor !== null },
+  rating: { act: 'mash-rate', when: isInMash },
+  'partner-checks': { act: 'partner-checks', when: isInMash },
+  'mash-decision': { act: 'mash-decide', when: isInMash },
+  children: { act: 'record-episode', when: isOpen },
+  allocation: { act: 'allocate', when: (item) => isOpen(item) && isOfHub(item) },
+  'panel-mark': { act: 'mark-panel', when: (item) => isOpen(item) && isOfHub(item) && item.panelOn === null },
+  'panel-decision': { act: 'decide-panel', when: (item) => isOpen(item) && item.panelOn !== null },
+  transfer: { act: 'transfer', when: isOpen },
+  'step-up': { act: 'step-up', when: (item) => isOpen(item) && item.tray !== 'mash' },
+  withdrawal: { act: 'withdraw', when: isOpen },
+  closing: { act: 'close', when: isOpen },
+  reopening: { act: 'reopen', when: (item) => !isOpen(item) },
+  restriction: { act: 'restrict', when: (item) => !item.isRestricted },
+  'restriction-end': { act: 'lift-restriction', when: (item) => item.isRestricted },
+  'legal-hold': { act: 'legal-hold', when: () => true },
+  // Offered beside what came in, not among the others.
+  done: { act: 'note', when: () => false },
+} as const satisfies Readonly<Record<string, Offer>>;
+
+export type ActPageName = keyof typeof offers;
+
+export const actPages = Object.keys(offers) as readonly ActPageName[];
+
+export function isActPage(page: string): page is ActPageName {
+  return (actPages as readonly string[]).includes(page);
+}
+
+/** The act that a page is for, as the matrix of permissions has it. */
+export const actOf = (page: ActPageName): Act => offers[page].act;
 
 /** The pages of acts that someone may do on a referral where it lies, as it stands. */
-export function actsFor(person: Permissions, item: Item): string[] {
-  return offers.filter(({ act, when }) => when(item) && may(person, act, [item.tray])).map(({ page }) => page);
+export function actsFor(person: Permissions, item: Item): ActPageName[] {
+  return actPages.filter((page) => offers[page].when(item) && may(person, offers[page].act, [item.tray]));
 }

@@ -22,7 +22,7 @@ export function ItemsTable({ items }: { items: readonly ItemView[] }) {
         item.outcome
           ? `${t(`staff:status.closed`)}: ${t(`outcomes.${item.outcome}`)}`
           : t(`staff:status.${item.status}`),
-        <DueOf item={item} key="due" />,
+        <DueTag item={item} key="due" />,
         dayInWords(item.receivedOn),
         <>
           {t('item.working', { count: item.time.days })}
@@ -33,12 +33,4 @@ export function ItemsTable({ items }: { items: readonly ItemView[] }) {
       ])}
     />
   );
-}
-
-/** Nothing is due of what is done, and no clock runs while an answer is awaited. */
-function DueOf({ item: { status, waitingFor, due, dueAt } }: { item: ItemView }) {
-  const { t } = useTranslation('staff-acts');
-  if (status === 'closed' || status === 'sent-to-ehm') return t('item.met');
-  if (waitingFor) return t('item.paused', { whom: t(`whom.${waitingFor}`) });
-  return <DueTag due={due} dueAt={dueAt} />;
 }

@@ -43,13 +43,14 @@ interface Seen {
   now: Date;
   hours: (tray: string) => Hours;
   holidays: Holidays;
+  isRestricted: boolean;
 }
 
 /** Where a referral stands in one tray, with what this reader may do there. */
 export function itemView(
   row: ItemRow,
   events: readonly Opened[],
-  { reader, names, now, hours, holidays }: Seen,
+  { reader, names, now, hours, holidays, isRestricted }: Seen,
 ): ItemView {
   const { purpose, tray, status, priority, receivedOn, waitingFor, panelOn, outcome } = row;
   const own = events.filter(({ itemId }) => itemId === row.id);
@@ -63,7 +64,7 @@ export function itemView(
     lateToldAt: row.lateToldAt?.toISOString() ?? null,
     time: timeTaken(own, now, hours(tray), holidays),
     partners: openPartners(own),
-    acts: actsFor(reader, { ...row, isAcknowledged }),
+    acts: actsFor(reader, { ...row, isAcknowledged, isRestricted }),
     version: seen.at(-1)?.id ?? '0',
   };
 }

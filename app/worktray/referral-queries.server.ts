@@ -10,7 +10,7 @@ import type { About } from '~/staff/require-staff.server';
 import { namesOfStaff } from '~/staff/staff-members.server';
 import { noStore } from '~/staff/staff-headers';
 import { contactRules } from './contact-rules';
-import { londonDay } from './due';
+import { londonDay } from '~/i18n/london-day';
 import { eventViews, itemView, withRecords } from './referral-parts';
 import { isUndelivered } from './message-states';
 import { type Reader, readableBy } from './readable.server';
@@ -77,6 +77,8 @@ export async function getReferralView(reader: Reader, id: string, now: Date): Pr
   const { reference, kind, language, spokenLanguage, hubCertainty, flags } = referral;
   const { workingHours, holidays } = content();
   const hours = (tray: string) => (tray === 'mash' ? workingHours.mash : workingHours.hub);
+  const isRestricted = flags.includes('restricted');
+  const seen = { reader, names, now, hours, holidays, isRestricted };
   return {
     ...{ reference, kind, language, spokenLanguage, hubCertainty, flags, contact, transcript, agreements },
     children: withRecords(children, opened, londonDay(now)),
@@ -84,7 +86,7 @@ export async function getReferralView(reader: Reader, id: string, now: Date): Pr
     sentAt: referral.sentAt.toISOString(),
     contactRules: contactRules(contact, londonDay(now)),
     isHeld: referral.legalHold !== null,
-    items: referral.items.map((item) => itemView(item, opened, { ...{ reader, names, now, holidays }, hours })),
+    items: referral.items.map((item) => itemView(item, opened, seen)),
     messages: referral.messages.map(({ id: message, template, channel, tray, state, createdAt, handledAt }) => ({
       ...{ id: message, template, channel, tray, state },
       at: createdAt.toISOString(),

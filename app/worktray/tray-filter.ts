@@ -7,7 +7,7 @@ export const filterValues = {
   certainty: ['listed', 'likely', 'check'],
   flag: flags,
   assigned: ['me', 'nobody', 'others'],
-  when: ['late', 'soon'],
+  when: ['late', 'soon', 'today'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Parts whose values are content: any code is taken, and one that nothing has finds nothing. */

@@ -1,15 +1,15 @@
-import type { Prisma } from '~/generated/prisma/client';
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import type { ContactProfile } from '~/referrals/submission';
 import { traysFor } from '~/staff/permissions';
 import { namesOfStaff } from '~/staff/staff-members.server';
 import { type ContactRule, contactRules } from './contact-rules';
-import { type Due, dueOf, endOfLondonDay, londonDay } from './due';
+import { londonDay } from '~/i18n/london-day';
+import { type Due, dueOf } from './due';
 import { undeliveredStates } from './message-states';
 import type { TrayFilter } from './tray-filter';
 import { searchTray } from './tray-search.server';
-import type { Reader } from './readable.server';
+import { type Reader, readableBy } from './readable.server';
 
 export const rowsOnPage = 50;
 
@@ -26,6 +26,7 @@ export interface TrayRow {
   /** ISO 8601. */
   dueAt: string;
   due: Due;
+  waitingFor: string | null;
   language: string;
   flags: readonly string[];
   childCount: number;
@@ -47,15 +48,6 @@ export interface TrayPage {
   at: string;
   /** Requests in the whole tray with a message that nobody got. */
   undelivered: number;
-}
-
-export interface TrayCount {
-  tray: string;
-  fresh: number;
-  read: number;
-  late: number;
-  /** Due today, and not late yet. */
-  soon: number;
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -82,10 +74,10 @@ export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilt
   const names = await namesOfStaff(items.flatMap(({ assigneeId }) => assigneeId ?? []));
   const rowOf = async ({ referral, ...item }: (typeof items)[number], version: string): Promise<TrayRow> => {
     const { id, reference, language, flags, childCount, hubCertainty, contact, recordKey, messages } = referral;
-    const { purpose, status, priority, receivedOn, dueAt, assigneeId } = item;
+    const { purpose, status, priority, receivedOn, dueAt, waitingFor, assigneeId } = item;
     return {
       ...{ id: item.id, version, reference, language, flags, childCount, hubCertainty },
-      ...{ purpose, status, priority, receivedOn },
+      ...{ purpose, status, priority, receivedOn, waitingFor },
       dueAt: dueAt.toISOString(),
       due: dueOf(dueAt, now),
       assignee: assigneeId === null ? null : (names.get(assigneeId) ?? null),
@@ -109,45 +101,27 @@ export async function itemsInTray(reader: Reader, tray: string, ids: readonly st
   return items.map(({ referral, ...item }) => ({ ...item, reference: referral.reference }));
 }
 
-/** How many have come into one of the reader's trays since then: without a look at any of them. */
-export function countArrivals(reader: Reader, tray: string, since: Date): Promise<number> {
-  const own = traysFor(reader, 'see-tray').filter((each) => each === tray);
-  return prisma.referralEvent.count({
-    where: { at: { gt: since }, type: { in: ['received', 'transferred', 'stepped-up'] }, item: { tray: { in: own } } },
-  });
-}
-
-/** What waits in each of the reader's own trays. */
-export async function countTrays(reader: Reader, now: Date): Promise<TrayCount[]> {
-  const trays = traysFor(reader, 'see-tray');
-  const where = { tray: { in: [...trays] }, status: isOpen };
-  const due = (dueAt: Prisma.DateTimeFilter) =>
-    prisma.trayItem.groupBy({
-      by: ['tray'],
-      where: { ...where, status: { in: ['received', 'read', 'in-progress'] }, dueAt },
-      _count: true,
-    });
-  const [byStatus, late, soon] = await Promise.all([
-    prisma.trayItem.groupBy({ by: ['tray', 'status'], where, _count: true }),
-    due({ lt: now }),
-    due({ gte: now, lte: endOfLondonDay(now) }),
-  ]);
-  return trays.map((tray) => {
-    const own = byStatus.filter((group) => group.tray === tray);
-    const sum = (groups: typeof own) => groups.reduce((total, group) => total + group._count, 0);
-    return {
-      tray,
-      fresh: sum(own.filter(({ status }) => status === 'received')),
-      read: sum(own.filter(({ status }) => status !== 'received')),
-      late: late.find((group) => group.tray === tray)?._count ?? 0,
-      soon: soon.find((group) => group.tray === tray)?._count ?? 0,
-    };
-  });
-}
-
 /** Without its key a record has been shredded: nothing says that any way is safe. */
 async function rulesOf(id: string, sealed: string, wrapped: string | undefined, now: Date): Promise<ContactRule[]> {
   if (wrapped === undefined) return [{ code: 'no-safe-way' }];
   const profile = await open(await unwrap(wrapped), { table: 'referral', row: id, field: 'contact' }, sealed);
   return contactRules(profile as ContactProfile, londonDay(now));
+}
+
+/**
+ * The request of a tray that has waited longest and that this person can go on with: theirs or nobody's, with a clock
+ * that runs, other than the one they have just left. Null where there is none.
+ */
+export async function findNextInTray(reader: Reader, tray: string, leaving: string, now: Date): Promise<string | null> {
+  const own = traysFor(reader, 'see-tray').filter((each) => each === tray);
+  const item = await prisma.trayItem.findFirst({
+    where: {
+      ...{ tray: { in: own }, status: { in: ['received', 'read', 'in-progress'] }, referralId: { not: leaving } },
+      OR: [{ assigneeId: reader.id }, { assigneeId: null }],
+      referral: readableBy(reader, now),
+    },
+    orderBy: { createdAt: 'asc' },
+    select: { referral: { select: { reference: true } } },
+  });
+  return item?.referral.reference ?? null;
 }

@@ -1,6 +1,6 @@
 import { Prisma } from '~/generated/prisma/client';
 import { prisma } from '~/platform/db.server';
-import { endOfLondonDay } from './due';
+import { endOfLondonDay, endOfSoon } from './due';
 import type { SortColumn, TrayFilter } from './tray-filter';
 
 export interface FoundItems {
@@ -13,6 +13,8 @@ export interface FoundItems {
 
 /** Clocks that run: what waits for an answer, is in EHM or is closed is never late. */
 const running = Prisma.sql`i.status in ('received', 'read', 'in-progress')`;
+const dueBetween = (from: Date, until: Date) =>
+  Prisma.sql`(${running} and i.due_at >= ${from} and i.due_at <= ${until})`;
 const from = Prisma.sql`from tray_item i join referral r on r.id = i.referral_id`;
 
 /** A page of a tray by its filter. One past the end is the last. */
@@ -44,7 +46,8 @@ function conditions({ chosen }: TrayFilter, readerId: string, now: Date): Prisma
   };
   const whens: Readonly<Record<string, Prisma.Sql>> = {
     late: Prisma.sql`(${running} and i.due_at < ${now})`,
-    soon: Prisma.sql`(${running} and i.due_at >= ${now} and i.due_at <= ${endOfLondonDay(now)})`,
+    soon: dueBetween(now, endOfSoon(now)),
+    today: dueBetween(now, endOfLondonDay(now)),
   };
   const oneOf = (values: readonly string[], sql: Readonly<Record<string, Prisma.Sql>>) => {
     const any = values.flatMap((value) => sql[value] ?? []);

@@ -49,7 +49,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
       {t(`staff:status.${row.status}`)}
     </Tag>,
     <ContactRules rules={row.contact} key="contact" />,
-    row.status === 'closed' ? '' : <DueTag due={row.due} dueAt={row.dueAt} today={today} key="due" />,
+    <DueTag item={row} today={today} key="due" />,
     <span className="staff-day" key="received">
       {dayInWords(row.receivedOn, today)}
     </span>,

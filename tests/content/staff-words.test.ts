@@ -23,7 +23,8 @@ const channels: Record<Channel, true> = {
 describe('the words of the staff pages', () => {
   test('stand for every key that the code names', () => {
     const files = ['app/staff', 'app/worktray', 'app/routes'].flatMap((folder) =>
-      readdirSync(folder)
+      readdirSync(folder, { recursive: true })
+        .map(String)
         .filter((file) => file.endsWith('.tsx') && (folder !== 'app/routes' || file.startsWith('staff')))
         .map((file) => `${folder}/${file}`),
     );

@@ -12,6 +12,7 @@ import { holdReferral } from '~/referrals/hold-referral.server';
 import { noteReferral } from '~/referrals/note-referral.server';
 import { recordChildren } from '~/referrals/record-children.server';
 import { reopenReferral } from '~/referrals/reopen-referral.server';
+import { restrictReferral } from '~/referrals/restrict-referral.server';
 import { stepUpReferral } from '~/referrals/step-up-referral.server';
 import { addFromSender } from '~/referrals/tracked.server';
 import { transferReferral } from '~/referrals/transfer-referral.server';
@@ -272,13 +273,24 @@ describe('closing', () => {
     const close = async () =>
       closeReferral({ ...(await orderBy(officer, item)), outcome: 'allocated', reason: 'Made' });
     const record = async (child: typeof words) =>
-      recordChildren({ ...(await orderBy(officer, item)), children: [child] });
+      recordChildren({ ...(await orderBy(officer, item)), children: [child], isLast: false });
     expect(await close()).toEqual({ issues: { outcome: 'not-recorded' } });
     expect(await record({ ...words, episode: 'no such number!' })).toEqual({ issues: { 'episode-0': 'episode' } });
     expect(await record(words)).toEqual(done);
     expect(await record(words)).toEqual({ issues: { 'ehm-0': 'same' } });
     expect((await stateOf(item)).status).toBe('sent-to-ehm');
     expect(await close()).toEqual(done);
+    expect(await stateOf(item)).toMatchObject({ status: 'closed', outcome: 'allocated' });
+    expect(await stateOf(item)).toMatchObject(await replay(item));
+  });
+
+  it('comes with the last child’s number where that is asked for, and not before', async () => {
+    const item = await newItem({ tray: west, said: { children: [...submission.children, ...submission.children] } });
+    const record = async (...children: (typeof words)[]) =>
+      recordChildren({ ...(await orderBy(officer, item)), children, isLast: true });
+    expect(await record(words, { ...words, episode: '', outcome: '' })).toEqual(done);
+    expect((await stateOf(item)).status).toBe('in-progress');
+    expect(await record(words, { ...words, episode: 'E-2' })).toEqual(done);
     expect(await stateOf(item)).toMatchObject({ status: 'closed', outcome: 'allocated' });
     expect(await stateOf(item)).toMatchObject(await replay(item));
   });
@@ -325,6 +337,25 @@ describe('allocating and holding', () => {
     expect(await allocate('6', southerner.id)).toEqual({ issues: { assignee: 'not-of-tray' } });
     expect(await allocate('6')).toEqual(done);
     expect(await stateOf(item)).toMatchObject({ tray: west, assigneeId: officer.id, status: 'in-progress' });
+  });
+
+  it('restricts a record and lifts it again, each with a reason and once', async () => {
+    const item = await newItem({ tray: west, flags: ['interpreter-needed'] });
+    const restrict = async (isRestricted: boolean, reason = 'In hiding') =>
+      restrictReferral({ ...(await orderBy(officer, item)), isRestricted, reason });
+    const flags = async () => (await prisma.referral.findUniqueOrThrow({ where: { id: item.referralId } })).flags;
+    expect(await restrict(false)).toEqual({ refused: 'not-restricted' });
+    expect(await restrict(true, ' ')).toEqual({ issues: { reason: 'required' } });
+    expect(await restrict(true)).toEqual(done);
+    expect(await flags()).toEqual(['restricted', 'interpreter-needed']);
+    expect(await restrict(true)).toEqual({ refused: 'restricted-already' });
+    expect(await restrict(false, 'They moved')).toEqual(done);
+    expect(await flags()).toEqual(['interpreter-needed']);
+    const told = (await historyOf(item)).map(({ type, content }) => [type, content]).slice(-2);
+    expect(told).toEqual([
+      ['restricted', { reason: 'In hiding' }],
+      ['unrestricted', { reason: 'They moved' }],
+    ]);
   });
 
   it('a referral under a legal hold cannot be deleted, by anyone', async () => {

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prisma } from '~/platform/db.server';
 import type { StaffMember } from '~/staff/staff-members.server';
+import { actPages } from '~/worktray/acts-for';
 import { useDatabase } from '../../support/database';
 import { makeStaff, signedIn, staffRequest } from '../../support/staff';
 import { storeReferral } from '../../support/stored-referral';
@@ -48,10 +49,14 @@ const aboutATray: Record<string, () => { params: Record<string, string>; subject
 };
 const modules = import.meta.glob<RouteModule>('../../../app/routes/staff*.{ts,tsx}');
 const nameOf = (file: string) => file.replace(/.*routes\/|\.tsx?$/g, '');
-const names = Object.keys(modules).map(nameOf);
-// Every act has a page of its own.
+const routeNames = Object.keys(modules).map(nameOf);
+// One route serves every act: each is looked at as a page of its own, by the name `route act`.
+const names = routeNames.flatMap((name) => (name.endsWith('.$act') ? actPages.map((act) => `${name} ${act}`) : [name]));
 for (const name of names.filter((each) => each.startsWith('staff.referrals.')))
-  aboutATray[name] ??= () => ({ params: { reference: referral.reference }, subject: `referral:${referral.id}` });
+  aboutATray[name] ??= () => ({
+    params: { reference: referral.reference, act: name.split(' ')[1] ?? '' },
+    subject: `referral:${referral.id}`,
+  });
 /** Routes about an item of content: those who work with families may not see them. */
 const aboutContent: typeof aboutATray = {
   'staff.content.$kind._index': () => ({ params: { kind: 'place' }, subject: 'content:place' }),
@@ -70,7 +75,7 @@ beforeAll(async () => {
 });
 
 async function load(name: string): Promise<RouteModule> {
-  const file = Object.keys(modules).find((each) => nameOf(each) === name) ?? '';
+  const file = Object.keys(modules).find((each) => nameOf(each) === name.split(' ')[0]) ?? '';
   return (await modules[file]?.()) ?? {};
 }
 
@@ -93,7 +98,7 @@ async function answer(
 }
 
 const pathOf = (name: string, params: Record<string, string>) =>
-  `/${name.replace('._index', '').replaceAll('_.', '.').replaceAll('.', '/')}`.replace(
+  `/${(name.split(' ')[0] ?? '').replace('._index', '').replaceAll('_.', '.').replaceAll('.', '/')}`.replace(
     /\$(\w+)/g,
     (_, key: string) => params[key] ?? '',
   );
@@ -101,7 +106,7 @@ const pathOf = (name: string, params: Record<string, string>) =>
 describe('the staff routes', () => {
   it('are all here', () => {
     const files = readdirSync('app/routes').filter((file) => file.startsWith('staff'));
-    expect(names.toSorted()).toEqual(files.map(nameOf).toSorted());
+    expect(routeNames.toSorted()).toEqual(files.map(nameOf).toSorted());
     expect(guarded.filter((name) => name.includes('$')).toSorted()).toEqual(Object.keys(named).toSorted());
   });
 
@@ -146,7 +151,7 @@ describe('the staff routes', () => {
     const cookie = await signedIn(person);
     for (const [name, about] of Object.entries(aboutATray)) {
       // A data owner sets holds everywhere, and sees nothing of the family by it.
-      if (role === 'data-owner' && name.endsWith('.legal-hold')) continue;
+      if (role === 'data-owner' && name.endsWith(' legal-hold')) continue;
       const { params, subject } = about();
       const { loader, action } = await load(name);
       for (const [handler, method] of [
@@ -167,6 +172,15 @@ describe('the staff routes', () => {
   it.each(pages.map(nameOf))('%s is kept by no browser or proxy', async (name) => {
     const { headers } = await load(name);
     expect(headers?.()).toEqual({ 'Cache-Control': 'no-store' });
+  });
+
+  it('of acts are those there are, and no others', async () => {
+    const { loader, action } = await load('staff.referrals.$reference_.$act');
+    for (const handler of [loader, action]) {
+      if (!handler) throw new Error('no handler');
+      const params = { reference: referral.reference, act: 'burn' };
+      expect((await answer(handler, '/staff/referrals/x/burn', undefined, params)).status).toBe(404);
+    }
   });
 
   it('lead back, after signing in, to the page that was asked for', async () => {

@@ -4,7 +4,8 @@ import { useDatabase } from '../../support/database';
 import { storeReferral } from '../../support/stored-referral';
 import { prisma } from '~/platform/db.server';
 import { readTrayFilter } from '~/worktray/tray-filter';
-import { countArrivals, getTrayPage } from '~/worktray/tray-queries.server';
+import { countArrivals } from '~/worktray/tray-counts.server';
+import { findNextInTray, getTrayPage } from '~/worktray/tray-queries.server';
 
 useDatabase();
 
@@ -38,8 +39,8 @@ describe('a tray that is narrowed', () => {
     await store('elsewhere', { at: at(8), dueAt: at(17), tray: 'mash' });
   });
 
-  const shown = async (query: string) => {
-    const { rows } = await getTrayPage(reader, tray, readTrayFilter(new URLSearchParams(query)), now);
+  const shown = async (query: string, when = now) => {
+    const { rows } = await getTrayPage(reader, tray, readTrayFilter(new URLSearchParams(query)), when);
     return rows.map(({ reference }) => names.get(reference));
   };
 
@@ -49,8 +50,9 @@ describe('a tray that is narrowed', () => {
 
   test.each([
     ['when=late', ['late']],
-    ['when=soon', ['mine']],
-    ['when=late&when=soon', ['late', 'mine']],
+    ['when=soon', []],
+    ['when=today', ['mine']],
+    ['when=late&when=today', ['late', 'mine']],
     ['status=closed', ['closed']],
     ['status=waiting&status=closed', ['waiting', 'closed']],
     ['assigned=me', ['mine']],
@@ -72,6 +74,23 @@ describe('a tray that is narrowed', () => {
     ['sort=status', ['late', 'mine', 'waiting']],
   ])('in the order of %s', async (query, expected) => {
     expect(await shown(query)).toEqual(expected);
+  });
+
+  test('by what is due within hours', async () => {
+    expect(await shown('when=soon', new Date('2026-11-23T14:00:00Z'))).toEqual(['mine']);
+  });
+
+  test('leads on to the one that has waited longest and can be gone on with', async () => {
+    const idOf = async (name: string) => {
+      const reference = [...names].find(([, each]) => each === name)?.[0] ?? '';
+      return (await prisma.referral.findUniqueOrThrow({ where: { reference } })).id;
+    };
+    const next = async (who: typeof reader, leaving: string) =>
+      names.get((await findNextInTray(who, tray, await idOf(leaving), now)) ?? '');
+    expect(await next(reader, 'mine')).toBe('late');
+    expect(await next(reader, 'late')).toBe('mine');
+    expect(await next({ ...reader, id: randomUUID() }, 'late')).toBeUndefined();
+    expect(await next({ ...reader, trays: [] }, 'mine')).toBeUndefined();
   });
 
   test('is empty for someone whose tray it is not', async () => {

@@ -4,7 +4,8 @@ import { useDatabase } from '../../support/database';
 import { storeReferral } from '../../support/stored-referral';
 import { submission } from '../../support/submission';
 import { trays } from '~/staff/permissions';
-import { countTrays, getTrayPage, rowsOnPage } from '~/worktray/tray-queries.server';
+import { countTrays } from '~/worktray/tray-counts.server';
+import { getTrayPage, rowsOnPage } from '~/worktray/tray-queries.server';
 import { readTrayFilter } from '~/worktray/tray-filter';
 
 const pageOf = (page: number) => readTrayFilter(new URLSearchParams({ page: String(page) }));
@@ -66,8 +67,8 @@ describe('a tray', () => {
 
   it('is counted: new, read and late', async () => {
     expect(await countTrays({ ...reader, trays: ['front-door', 'universal-plus-west'] }, now)).toEqual([
-      { tray: 'universal-plus-west', fresh: 3, read: 0, late: 1, soon: 1 },
-      { tray: 'front-door', fresh: 0, read: 0, late: 0, soon: 0 },
+      { tray: 'universal-plus-west', fresh: 3, read: 0, late: 1, soon: 0, today: 1 },
+      { tray: 'front-door', fresh: 0, read: 0, late: 0, soon: 0, today: 0 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueOf, londonDay } from '~/worktray/due';
+import { londonDay } from '~/i18n/london-day';
+import { dueOf } from '~/worktray/due';
 
 describe('how a due time stands', () => {
   const dueAt = new Date('2026-07-06T16:00:00Z'); // Monday 17:00 in London, summer time
@@ -13,6 +14,11 @@ describe('how a due time stands', () => {
 
   it('is due today until then', () => {
     expect(dueOf(dueAt, new Date('2026-07-05T23:30:00Z')).state).toBe('today');
+  });
+
+  it('is due soon in the three hours before', () => {
+    expect(dueOf(dueAt, new Date('2026-07-06T13:00:00Z')).state).toBe('soon');
+    expect(dueOf(dueAt, new Date('2026-07-06T12:59:59Z')).state).toBe('today');
   });
 
   it('is due on a later day the evening before', () => {

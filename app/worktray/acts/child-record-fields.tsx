@@ -4,7 +4,7 @@ import { Fieldset } from '~/ui/fields/fieldset';
 import { Input } from '~/ui/fields/input';
 import { Select } from '~/ui/fields/select';
 import type { Boxes } from './act-boxes';
-import type { ChildRecordView } from './children-records.server';
+import type { ChildRecordView } from './offered';
 
 interface ChildRecordFieldsProps {
   boxes: Boxes;

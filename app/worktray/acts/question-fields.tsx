@@ -4,19 +4,13 @@ import { topics } from '~/referrals/message-templates';
 import { type Choice } from '~/ui/fields/choices';
 import { Radios } from '~/ui/fields/radios';
 import { Textarea } from '~/ui/fields/textarea';
-import type { Boxes } from './act-boxes';
-
-interface QuestionFieldsProps {
-  boxes: Boxes;
-  /** Only what is safe: by which ways each may be asked. */
-  ways: Readonly<Record<(typeof whoIsAsked)[number], readonly string[]>>;
-}
+import type { ActFieldsProps } from './act-form';
 
 /** Whom to ask and by which way, in one list; a message takes one of the approved texts, a worker their own words. */
-export function QuestionFields({ boxes: { box, pick, value, error }, ways }: QuestionFieldsProps) {
+export function QuestionFields({ boxes: { box, pick, value, error }, offered: { waysToAsk } }: ActFieldsProps) {
   const { t } = useTranslation('staff-acts');
   const items = whoIsAsked.flatMap((of): Choice[] =>
-    ways[of].map((way) => ({
+    (waysToAsk?.[of] ?? []).map((way) => ({
       value: `${of} ${way}`,
       text: t(`question.way.${of}`, { way: way === 'message' ? t(`question.message.${of}`) : t(`ways.${way}`) }),
       reveals: way === 'message' && (

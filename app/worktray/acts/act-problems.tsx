@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { ErrorSummary } from '~/ui/error-summary';
 import type { ActAnswer } from './act-view';
-import { eventTitle, timeInWords } from './words';
+import { eventTitle, timeInWords } from '../words';
 
 interface ActProblemsProps {
   answer: ActAnswer | undefined;

@@ -6,10 +6,12 @@ import { closedWithin, teamOf } from '~/referrals/mash-decision';
 import { Input } from '~/ui/fields/input';
 import { Radios } from '~/ui/fields/radios';
 import { Textarea } from '~/ui/fields/textarea';
+import { WarningText } from '~/ui/warning-text';
 import type { Boxes } from './act-boxes';
+import type { ActFieldsProps } from './act-form';
 
 /** The outcomes of MASH, each with what it alone needs: a hub, a receipt, the number of an open episode. */
-export function MashDecisionFields({ boxes, hub }: { boxes: Boxes; hub: string | null }) {
+export function MashDecisionFields({ boxes, offered: { asked = [], hub } }: ActFieldsProps) {
   const { t } = useTranslation('staff-acts');
   const { box, pick, option } = boxes;
   const options = (name: string, codes: readonly string[]) =>
@@ -33,8 +35,10 @@ export function MashDecisionFields({ boxes, hub }: { boxes: Boxes; hub: string |
       </>
     ),
   };
+  const waited = new Intl.ListFormat('en-GB').format(asked.map((partner) => t(`partners.${partner}`)));
   return (
     <>
+      {waited ? <WarningText>{t('mash-decision.waits', { partners: waited })}</WarningText> : null}
       <Radios
         {...pick('outcome')}
         isSmall
@@ -52,7 +56,7 @@ export function MashDecisionFields({ boxes, hub }: { boxes: Boxes; hub: string |
 }
 
 /** The decision once more, with what follows from it. */
-export function mashDecisionRows(t: TFunction<'staff-acts'>, { box, pick, option, value }: Boxes) {
+export function mashDecisionRows({ box, pick, option, value }: Boxes, t: TFunction<'staff-acts'>) {
   const outcome = value('outcome');
   const isFor = (...codes: string[]) => codes.includes(outcome);
   return [

@@ -2,23 +2,25 @@ import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import { versionOf } from '~/referrals/changes-since.server';
 import type { ContactProfile } from '~/referrals/submission';
-import { type Act, may } from '~/staff/permissions';
+import { may } from '~/staff/permissions';
 import { recordLook } from '~/staff/record-look.server';
 import { noStore } from '~/staff/staff-headers';
+import { actOf, type ActPageName } from '../acts-for';
 import type { ActItem } from './act-item.server';
 import type { ActView } from './act-view';
-import { contactRules } from './contact-rules';
-import { dueOf, londonDay } from './due';
-import type { Reader } from './readable.server';
+import { contactRules } from '../contact-rules';
+import { londonDay } from '~/i18n/london-day';
+import { dueOf } from '../due';
+import type { Reader } from '../readable.server';
 
 /** What an act's page shows around its form. Looking at it is a look at the referral, and audited as one. */
 export async function getActView(
   staff: Reader & { name: string },
   about: ActItem,
-  act: Act,
-  page: string,
+  page: ActPageName,
 ): Promise<ActView> {
   const now = new Date();
+  const act = actOf(page);
   const { reference, referralId, itemId, purpose } = about;
   // Someone who may set a hold everywhere, and read nowhere, sees nothing of the family.
   const isReader = may(staff, 'read-referral', about.trays);
@@ -37,7 +39,8 @@ export async function getActView(
   return {
     ...{ act: page, staff: { name: staff.name, trays: staff.trays }, reference, purpose, version },
     flags: isReader ? flags : [],
-    ...{ tray: item.tray, status: item.status, dueAt: item.dueAt.toISOString(), due: dueOf(item.dueAt, now) },
+    ...{ tray: item.tray, status: item.status, waitingFor: item.waitingFor, panelOn: item.panelOn },
+    ...{ dueAt: item.dueAt.toISOString(), due: dueOf(item.dueAt, now) },
     contactRules: isReader ? contactRules(profile, londonDay(now)) : [],
   };
 }

@@ -1,14 +1,17 @@
-import type { ContactRule } from './contact-rules';
-import type { Due } from './due';
+import type { ActPageName } from '../acts-for';
+import type { ContactRule } from '../contact-rules';
+import type { Due } from '../due';
 
 /** What every page of an act shows around its form. */
 export interface ActView {
-  act: string;
+  act: ActPageName;
   staff: { name: string; trays: readonly string[] };
   reference: string;
   purpose: string;
   tray: string;
   status: string;
+  waitingFor: string | null;
+  panelOn: string | null;
   dueAt: string;
   due: Due;
   flags: readonly string[];

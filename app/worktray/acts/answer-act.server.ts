@@ -1,10 +1,12 @@
 import { json, redirect } from '@remix-run/node';
-import { paths } from '~/paths';
 import type { ActOutcome, Order } from '~/referrals/act.server';
 import { noStore } from '~/staff/staff-headers';
 import { namesOfStaff } from '~/staff/staff-members.server';
+import type { ActPageName } from '../acts-for';
+import type { Reader } from '../readable.server';
 import type { ActItem } from './act-item.server';
 import { type ActAnswer, type Typed, valueOf } from './act-view';
+import { whereToNext } from './where-to-next.server';
 
 const most = 10_000;
 
@@ -16,21 +18,22 @@ export async function readTyped(request: Request): Promise<Typed> {
   return Object.fromEntries(typed);
 }
 
-/** The order that a form gives: by whom, on what, and what they had seen. */
-export function orderOf(staff: { id: string }, { itemId }: ActItem, typed: Typed): Order {
-  return { itemId, staffId: staff.id, version: valueOf(typed, 'version'), now: new Date() };
+/** The order that a form gives: by whom, on what, and what they had seen. `isConfirmed`: it is shown once more first. */
+export function orderOf(staff: { id: string }, { itemId }: ActItem, typed: Typed, isConfirmed: boolean): Order {
+  const order = { itemId, staffId: staff.id, version: valueOf(typed, 'version'), now: new Date() };
+  return isConfirmed ? { ...order, isConfirmed: valueOf(typed, 'confirm') === 'yes' } : order;
 }
 
-/** The same, for an act that is shown once more before it is done. */
-export function orderToConfirm(staff: { id: string }, about: ActItem, typed: Typed): Order {
-  return { ...orderOf(staff, about, typed), isConfirmed: valueOf(typed, 'confirm') === 'yes' };
+interface Asked {
+  staff: Reader;
+  about: ActItem;
+  page: ActPageName;
+  typed: Typed;
 }
 
-/** Back to the referral where it was done; else the same page, with why not and all that was typed. */
-export async function answerAct(outcome: ActOutcome, { reference }: ActItem, page: string, typed: Typed) {
-  // Who sets a hold may not be one who reads: its own page says how it stands.
-  const back = page === 'legal-hold' ? paths.staff.act(reference, page) : paths.staff.referral(reference, page);
-  if ('done' in outcome) return redirect(back, { status: 303, headers: noStore });
+/** On to where the person goes on working where it was done; else the same page, with why not and all that was typed. */
+export async function answerAct(outcome: ActOutcome, { staff, about, page, typed }: Asked) {
+  if ('done' in outcome) return redirect(await whereToNext(staff, about, page), { status: 303, headers: noStore });
   const none: ActAnswer = { issues: {}, refused: null, changed: [], typed, isConfirming: false };
   // Asked to change it once more: the form comes back as it was filled in.
   if ('confirm' in outcome) return answer({ ...none, isConfirming: valueOf(typed, 'confirm') !== 'edit' }, 200);

@@ -1,15 +1,10 @@
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
-import { type ChildRecord, childRecords } from '~/referrals/child-records';
+import { childRecords } from '~/referrals/child-records';
 import { openEvents } from '~/referrals/open-events.server';
 import type { Child } from '~/referrals/submission';
-import { dayInWords } from './words';
-
-export interface ChildRecordView {
-  name: string;
-  birth: string;
-  record: ChildRecord;
-}
+import { dayInWords } from '../words';
+import type { ChildRecordView } from './offered';
 
 /** A referral's children with what has been recorded of each; none where it has been shredded. */
 export async function listChildRecords(referralId: string): Promise<ChildRecordView[]> {

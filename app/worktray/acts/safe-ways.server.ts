@@ -3,7 +3,7 @@ import { open, unwrap } from '~/platform/seal.server';
 import { waysToAsk } from '~/referrals/ask-for-more.server';
 import { type Way, safeWays } from '~/referrals/safe-ways';
 import type { ContactProfile } from '~/referrals/submission';
-import { londonDay } from './due';
+import { londonDay } from '~/i18n/london-day';
 
 /** The ways in which a family may be reached today; in person alone where its record has been shredded. */
 export async function listSafeWays(referralId: string): Promise<Way[]> {

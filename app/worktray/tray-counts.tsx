@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '~/paths';
+import { Table } from '~/ui/table';
+import type { TrayCount } from './tray-counts.server';
+
+const columns = ['tray', 'new', 'read', 'today', 'soon', 'late'] as const;
+
+/** What waits in each tray. A number leads to what it counts. */
+export function TrayCounts({ counts }: { counts: readonly TrayCount[] }) {
+  const { t } = useTranslation('staff');
+  const linked = (tray: string, when: 'today' | 'soon' | 'late', count: number) =>
+    count === 0 ? (
+      0
+    ) : (
+      <a className="govuk-link" href={paths.staff.tray(tray, `?when=${when}`)} key={when}>
+        {count}
+      </a>
+    );
+  return (
+    <div className="staff-scroll">
+      <Table
+        firstCellIsHeader
+        columns={columns.map((column) => ({ text: t(`home.${column}`), isNumeric: column !== 'tray' }))}
+        rows={counts.map(({ tray, fresh, read, today, soon, late }) => [
+          <a className="govuk-link" href={paths.staff.tray(tray)} key={tray}>
+            {t(`trays.${tray}`)}
+          </a>,
+          fresh,
+          read,
+          linked(tray, 'today', today),
+          linked(tray, 'soon', soon),
+          linked(tray, 'late', late),
+        ])}
+      />
+    </div>
+  );
+}
