@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
 import { parentAnswers, shortAnswers } from '../support/e2e-answers';
 import { audit, everyLook } from '../support/e2e-audit';
-import { fillForm, goOn } from '../support/e2e-fill';
+import { goOn } from '../support/e2e-fill';
 import { findInTray, namedStaffPage, overseer, staffPage } from '../support/e2e-staff';
-import { referenceIn, sendInAHurry } from '../support/e2e-visitor';
+import { sendInAHurry } from '../support/e2e-visitor';
 import { words } from '../support/e2e-words';
 
 test.describe.configure({ timeout: 120_000 });
@@ -81,37 +81,6 @@ test('nobody chosen, or nothing ticked, is said, and nothing is given', async ({
     .getByRole('button', { name: says('assign.button') })
     .click();
   await expect(manager.getByRole('alert')).toContainText(says('assign.issues.none'));
-});
-
-test('what a caller says is typed in by staff, and the tray says who took it', async ({ browser }) => {
-  const officer = await staffPage(browser, 'access-officer', tray);
-  await officer.goto(paths.staff.home());
-  await main(officer)
-    .getByRole('link', { name: says('enter.home') })
-    .click();
-  await main(officer)
-    .getByRole('button', { name: says('enter.button') })
-    .click();
-  await expect(officer.getByRole('alert')).toContainText(says('enter.issues.how'));
-  await main(officer)
-    .getByRole('radio', { name: says('enter.hows.walk-in') })
-    .check();
-  await main(officer)
-    .getByRole('radio', { name: says('enter.forms.ask') })
-    .check();
-  await main(officer)
-    .getByRole('button', { name: says('enter.button') })
-    .click();
-  await expect(main(officer)).toContainText(words('en', 'form:taken.typing'));
-  await fillForm(officer, shortAnswers);
-  await goOn(officer);
-  const reference = referenceIn(await main(officer).innerText());
-  await main(officer)
-    .getByRole('link', { name: words('en', 'form:taken.open') })
-    .click();
-  await expect(officer.getByRole('heading', { level: 1 })).toContainText(reference);
-  const timeline = officer.getByRole('region', { name: words('en', 'staff:referral.events.heading') });
-  await expect(timeline).toContainText('Test access-officer');
 });
 
 test('while someone is away, another opens their tray; when it is ended, no longer', async ({ browser }) => {
