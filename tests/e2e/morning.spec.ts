@@ -37,7 +37,7 @@ const morning: readonly (readonly [name: string, language: string, answers: Answ
   ['twins', 'fa', { ...shortAnswers, children: listOf(childOf({ childFirstName: 'Pia' }), childOf()) }],
 ];
 
-test('an access officer works through a morning of twenty contacts until the tray is clear @no-js', async ({
+test('an access officer works through a morning of twenty contacts until the tray is clear', async ({
   browser,
   playwright,
   baseURL,
