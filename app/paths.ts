@@ -52,6 +52,9 @@ export const paths = {
   thrownAway: (language: string) => `/${language}/resume/cleared`,
   track: (language: string, about?: 'phone' | 'more' | 'withdraw') => `/${language}/track${about ? `/${about}` : ''}`,
   trackSender: (language: string, step?: 'code' | 'list') => `/${language}/track/sender${step ? `/${step}` : ''}`,
+  /** Where a family opens the link it was handed; where a professional makes one. */
+  together: (language: string, why?: 'late' | 'over' | 'closed') => `/${language}/together${why ? query({ why }) : ''}`,
+  trackTogether: (language: string) => `/${language}/track/together`,
   gone: (language: string, form: string) => `/${language}/form/${form}/gone`,
   removeItem: (language: string, form: string, page: string, item: string) =>
     `/${language}/form/${form}/${page}/${item}/remove`,

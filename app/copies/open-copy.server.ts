@@ -8,22 +8,30 @@ import type { TranscriptEntry } from '~/referrals/transcript';
 import { type Copy, copySections } from './copy';
 import { type Offer, offerOf } from './may-keep';
 
+/** A request and the form that this browser sent it as. */
+export interface SentAs {
+  reference: string;
+  form: string;
+}
+
 const select = {
   ...{ id: true, reference: true, language: true, sourceCode: true, flags: true, sentAt: true },
   ...{ contact: true, transcript: true, recordKey: { select: { wrapped: true } } },
 };
-const findReferral = (reference: string) => prisma.referral.findUnique({ where: { reference }, select });
+/** Only as what it was sent as: who completed a part of it later has not sent the rest. */
+const findReferral = ({ reference, form }: SentAs) =>
+  prisma.referral.findUnique({ where: { reference, form }, select });
 type Sent = NonNullable<Awaited<ReturnType<typeof findReferral>>>;
 
 /** Whether the browser that sent this may have a copy, asked each time; null where the request is no longer here. */
-export async function copyOffer(reference: string, now: Date): Promise<Offer | null> {
-  const sent = await findReferral(reference);
+export async function copyOffer(as: SentAs, now: Date): Promise<Offer | null> {
+  const sent = await findReferral(as);
   return sent?.recordKey ? offerFor(sent, now) : null;
 }
 
 /** The copy itself with its referral's id; null where it is not, or no longer, to be had. */
-export async function openCopy(reference: string, now: Date): Promise<{ copy: Copy; subject: string } | null> {
-  const sent = await findReferral(reference);
+export async function openCopy(as: SentAs, now: Date): Promise<{ copy: Copy; subject: string } | null> {
+  const sent = await findReferral(as);
   if (!sent?.recordKey) return null;
   const offer = await offerFor(sent, now);
   if (offer === 'on-paper' || offer === 'over') return null;

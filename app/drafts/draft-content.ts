@@ -21,6 +21,8 @@ export interface DraftContent {
   carried?: readonly string[];
   /** The way the front door suggested and the one that was taken, where the person came through it. */
   door?: DoorChoice;
+  /** A family's part of a request that a professional has sent: which one. */
+  together?: { referralId: string };
   /** Staff fill it in for someone who rang, came or wrote. */
   taken?: Taken;
 }

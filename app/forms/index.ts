@@ -4,8 +4,9 @@ import { ask } from './ask';
 import { call } from './call';
 import { door } from './door';
 import { tell } from './tell';
+import { together } from './together';
 
-const forms: readonly FormDefinition[] = [ask, tell, call, door];
+const forms: readonly FormDefinition[] = [ask, tell, call, door, together];
 
 // A bad definition must stop the start, not meet a person.
 const faults = forms.flatMap(formFaults);

@@ -17,6 +17,7 @@ import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.
 import { finishedPath } from './finished-path';
 import { panelFacts } from './panels.server';
 import { seeOther } from './see-other.server';
+import { writtenFacts } from './written.server';
 
 /** What a question page shows. Throws a redirect where the page cannot be met yet, or any more. */
 export async function loadQuestion(asked: PageRequest) {
@@ -45,10 +46,18 @@ export async function loadQuestion(asked: PageRequest) {
       offered: page.kind === 'question' ? offeredBy(page.fields, answersBefore(at)) : {},
       items: list ? itemsOf(list, content) : [],
       itemNumber: list && location.item !== undefined ? numberOf(list, content, location.item) : null,
-      panel: 'panel' in page && page.panel ? panelFacts(page.panel, walked.answers, language.code, now) : null,
+      panel: await panelOf(at),
     },
     { headers },
   );
+}
+
+async function panelOf({ page, draft, walked, language, now }: AtPage) {
+  if (!('panel' in page) || !page.panel) return null;
+  if (page.panel !== 'written') return panelFacts(page.panel, walked.answers, language.code, now);
+  const written = await writtenFacts(draft?.content.together?.referralId ?? '', language.code, now);
+  if (!written) throw await seeOther(paths.together(language.code, 'closed'));
+  return written;
 }
 
 /** Deletes the draft and keeps a count of the page it ended on; gives the cookie that forgets it. */

@@ -6,9 +6,11 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
 import { walk } from '~/journey/walk';
 import type { Wording } from '~/journey/wording';
+import { paths } from '~/paths';
 import { findForm } from './index';
 import { journeyContext } from './journey-context.server';
 import { makeWording } from './make-wording';
+import { seeOther } from './see-other.server';
 
 type Params = { lang?: string | undefined; form?: string | undefined };
 
@@ -28,7 +30,7 @@ export interface OpenForm {
   now: Date;
 }
 
-/** Throws a 404 response for a language or form we do not have. */
+/** Throws a 404 response for a language or form we do not have, a redirect for one that only its link opens. */
 export async function openForm(request: Request, params: Params): Promise<OpenForm> {
   const language = requireLanguage(params);
   const form = findForm(params.form);
@@ -39,11 +41,19 @@ export async function openForm(request: Request, params: Params): Promise<OpenFo
   const found = id === undefined ? null : await findDraft(id, now);
   const isPutAway = found?.isSaved === true && isIdle(found, now);
   const draft = isPutAway ? null : found;
+  const isLost = isBroken || (id !== undefined && !draft);
+  if (form.isInvited && !isInvited(draft)) throw await seeOther(uninvited(language.code, { isPutAway, isLost }));
   const context = journeyContext(now);
   const walked = walk(form, draft?.content.answers ?? {}, context);
-  const isLost = isBroken || (id !== undefined && !draft);
   return { language, form, draft, drafts, isLost, isPutAway, context, walked, now };
 }
+
+/** Opened by its link, or sent already. */
+const isInvited = (draft: Draft | null) =>
+  draft !== null && (draft.sentReference !== null || draft.content.together !== undefined);
+
+const uninvited = (language: string, { isPutAway, isLost }: Pick<OpenForm, 'isPutAway' | 'isLost'>) =>
+  isPutAway ? paths.resume(language) : paths.together(language, isLost ? 'late' : undefined);
 
 export function wordingOf(form: FormDefinition, walked: Walk, language: string): Wording {
   return makeWording(i18nFor(language), form, form.voice?.(walked.answers));

@@ -12,6 +12,8 @@ const phoneOf = (id: string) => content().helpLines.find((line) => line.id === i
 const linesOf = (wanted: readonly string[]) =>
   wanted.flatMap((id) => content().helpLines.filter((line) => line.id === id));
 
+export const hubPhones = () => content().hubs.map(({ id, phone }) => ({ id, phone }));
+
 /** What a page's panel says now. Throws where a form names a panel that is not here. */
 export function panelFacts(panel: string, answers: Answers, language: string, now: Date): PanelFacts {
   const make = makers[panel];
@@ -70,7 +72,7 @@ const makers: Readonly<Record<string, (answers: Answers, language: string, now: 
     const postcode = typeof homePostcode === 'string' ? homePostcode : '';
     return { panel: 'waiting-times', waits: waitsToShow(preferredHub ?? content().findHub(postcode).hub) };
   },
-  hubs: () => ({ panel: 'hubs', hubs: content().hubs.map(({ id, phone }) => ({ id, phone })) }),
+  hubs: () => ({ panel: 'hubs', hubs: hubPhones() }),
 };
 
 const forYoungPeople = ['childline', 'shout', 'samaritans', 'barnet-children-safety', outOfHoursLine];

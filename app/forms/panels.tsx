@@ -10,6 +10,7 @@ import { WarningText } from '~/ui/warning-text';
 import { Emergency, ReadingTime, SafetyHours } from './danger-panels';
 import { Marked } from './marked';
 import type { FactsOf, PanelFacts } from './panel-facts';
+import { Written } from './written-panel';
 
 /** What a page shows beside its question. */
 export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
@@ -18,6 +19,8 @@ export function Panel({ facts }: { facts: PanelFacts }): ReactNode {
       return <ReadingTime {...facts} />;
     case 'safe-device':
       return <SafeDevice />;
+    case 'written':
+      return <Written {...facts} />;
     case 'safety-hours':
       return <SafetyHours {...facts} />;
     case 'emergency':

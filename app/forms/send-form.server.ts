@@ -6,9 +6,10 @@ import { countAttempt } from '~/platform/rate-limit.server';
 import { sendReferral } from '~/referrals/send-referral.server';
 import { finishedPath } from './finished-path';
 import { keptForAnother, nextOf } from './start-another';
-import { openForm, wordingOf } from './open-form.server';
+import { openForm, type OpenForm, wordingOf } from './open-form.server';
 import type { PageRequest } from './at-page.server';
 import { seeOther } from './see-other.server';
+import { sendTogether } from './send-together.server';
 import { submissionOf } from './submissions';
 
 /** Why a form was not sent: its page says so. */
@@ -20,7 +21,8 @@ const notSent = (notice: NotSent['notice'], status: number) => json<NotSent>({ n
 
 /** Sends a finished form, once. What is missing or has changed since is shown instead. */
 export async function sendForm({ request, params, context }: PageRequest & { context: { clientAddress: string } }) {
-  const { form, language, draft, drafts, walked, context: journey, now } = await openForm(request, params);
+  const opened = await openForm(request, params);
+  const { form, language, draft, drafts, walked, context: journey, now } = opened;
   if (draft?.sentReference) return seeOther(paths.sent(language.code, form.id));
   if (!draft) return seeOther(paths.gone(language.code, form.id));
   if (walked.frontier) return seeOther(paths.question(language.code, form.id, walked.frontier));
@@ -29,6 +31,7 @@ export async function sendForm({ request, params, context }: PageRequest & { con
   const isAsSeen = body.get('revision') === String(draft.revision);
   if (!isAsSeen) return notSent('stale-check', 409);
   if (!(await countAttempt('send', context.clientAddress)).allowed) return notSent('limit-send', 429);
+  if (form.isInvited) return sendPart(opened);
   const words = { asked: wordingOf(form, walked, language.code), english: wordingOf(form, walked, 'en') };
   const sent = await sendReferral({ draft, form, toSubmission: submissionOf(form.id), words, now, context: journey });
   if ('reference' in sent) {
@@ -42,4 +45,13 @@ export async function sendForm({ request, params, context }: PageRequest & { con
     return seeOther(paths.sent(language.code, form.id), { ...drafts, [nextOf(form.id)]: next.id });
   }
   return notSent('stale-check', 409);
+}
+
+/** A family's part goes to the request it belongs to; where it cannot any more, its answers are kept as long as any. */
+async function sendPart(opened: OpenForm): Promise<Response> {
+  const { form, language } = opened;
+  const sent = await sendTogether(opened);
+  if ('stale' in sent) return notSent('stale-check', 409);
+  if ('refused' in sent) return seeOther(paths.together(language.code, sent.refused === 'done' ? 'over' : 'closed'));
+  return seeOther(paths.sent(language.code, form.id));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CopyOffer } from '~/copies/copy-offer';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { TogetherOffer } from '~/together/together-offer';
 import { InsetText } from '~/ui/inset-text';
 import { Panel as ConfirmationPanel } from '~/ui/panel';
 import { TextLink } from '~/ui/text-link';
@@ -47,6 +48,7 @@ export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & 
           <CopyOffer offer={copy} href={paths.copy(language.code, form)} />
         </InWordsLanguage>
       )}
+      {facts.mayBeCompleted ? <TogetherOffer reference={reference} isTitled /> : null}
       <h2 className="govuk-heading-m">{t('sent.deviceTitle')}</h2>
       {['sent.device.0', 'sent.device.1', 'sent.device.2'].map((key) => (
         <p className="govuk-body" key={key}>

@@ -35,6 +35,8 @@ export interface FormDefinition {
   derived: readonly Derived[];
   /** Where the person comes once nothing is missing; check answers where it is not said. Only those are sent. */
   endsAt?: 'suggestion';
+  /** Opened by a link that someone is handed; nobody begins it by themself. */
+  isInvited?: boolean;
   /** Long enough for a page that shows its sections and how far each has come. */
   hasTaskList?: boolean;
   /** Sections whose answers a professional may keep for another one like it. */

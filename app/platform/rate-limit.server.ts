@@ -24,6 +24,8 @@ const limits = {
   upload: { points: 60, duration: hour },
   /** What people think of the service, and complaints about data, from an address. */
   feedback: { points: 60, duration: hour },
+  /** Links made for one request. */
+  'together-link': { points: 20, duration: hour },
   /** Copies of one request. */
   copy: { points: 30, duration: hour },
   /** Tries of one code. */

@@ -21,10 +21,16 @@ export function answerQuestion({ words, ...order }: Order & { words: string }): 
 
 /**
  * The same, where the answer came in from outside by itself. Call it in the transaction that keeps what was said, as
- * its last step. Gives how many places of the referral had waited.
+ * its last step. Gives how many places of the referral had waited; `of`: for this one alone.
  */
-export async function recordPublicAnswer(tx: Transaction, referralId: string, now: Date): Promise<number> {
-  const waiting = await tx.trayItem.findMany({ where: { referralId, status: 'waiting' }, orderBy: { id: 'asc' } });
+export async function recordPublicAnswer(
+  tx: Transaction,
+  referralId: string,
+  now: Date,
+  of?: 'family',
+): Promise<number> {
+  const where = { referralId, status: 'waiting', ...(of && { waitingFor: of }) };
+  const waiting = await tx.trayItem.findMany({ where, orderBy: { id: 'asc' } });
   let count = 0;
   for (const { id: itemId } of waiting) {
     const history = await lockItem(tx, itemId);

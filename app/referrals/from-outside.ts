@@ -1,5 +1,5 @@
 /** What comes in from outside after sending, and waits for somebody to see to it. */
-const fromOutside = ['sender-changed-phone', 'sender-added-more', 'sender-withdrew'];
+const fromOutside = ['sender-changed-phone', 'sender-added-more', 'sender-withdrew', 'family-completed'];
 
 /** What came in from outside and nobody has dealt with yet, in the order it was given. */
 export function undealtWith<E extends { id: string; type: string; facts: Readonly<Record<string, unknown>> }>(

@@ -18,6 +18,12 @@ export async function hasSentFrom(token: string, now: Date): Promise<boolean> {
   return (await prisma.personIndex.findFirst({ where: sentFrom(token, now), select: { id: true } })) !== null;
 }
 
+/** Whether this very request has come from the mailbox. */
+export async function isSentFrom(token: string, reference: string, now: Date): Promise<boolean> {
+  const of = { part: 'work-email', token, referral: { reference, sentAt: { gt: since(now) } } };
+  return (await prisma.personIndex.findFirst({ where: of, select: { id: true } })) !== null;
+}
+
 const sentFrom = (token: string, now: Date) => ({
   ...{ part: 'work-email', token },
   referral: { sentAt: { gt: since(now) } },

@@ -20,7 +20,10 @@ export function findTracked(id: string) {
   const items = { where: { purpose: 'referral' }, select: { tray: true, status: true, dueAt: true } };
   return prisma.referral.findUnique({
     where: { id },
-    select: { id: true, reference: true, kind: true, sentAt: true, flags: true, recordKeyId: true, items },
+    select: {
+      ...{ id: true, reference: true, kind: true, sourceCode: true, sentAt: true, flags: true, recordKeyId: true },
+      items,
+    },
   });
 }
 
@@ -28,10 +31,10 @@ export async function findIdByReference(reference: string): Promise<string | nul
   return (await prisma.referral.findUnique({ where: { reference }, select: { id: true } }))?.id ?? null;
 }
 
-/** To what the sender agreed when they sent it, and can take back. */
+/** To what the sender agreed when they sent it, and can take back; what the family said itself since is not theirs to see. */
 export async function agreedPurposes(referralId: string): Promise<string[]> {
   const rows = await prisma.agreement.findMany({
-    where: { referralId },
+    where: { referralId, purpose: { in: ['help', 'sharing'] } },
     include: { referral: { select: { recordKey: { select: { wrapped: true } } } } },
   });
   const given = await Promise.all(
@@ -71,7 +74,7 @@ export async function addFromSender(referralId: string, added: Added, now: Date)
 }
 
 /** The tray where the request itself lies; a second place in another is for what was said at first. */
-async function tellTray(tx: Transaction, referralId: string, now: Date): Promise<void> {
+export async function tellTray(tx: Transaction, referralId: string, now: Date): Promise<void> {
   const item = await tx.trayItem.findFirst({ where: { referralId, purpose: 'referral' }, select: { tray: true } });
   if (item) await queueMessages(tx, { referralId, moment: 'added-to', tray: item.tray, now });
 }
@@ -84,9 +87,9 @@ export function listSentFrom(token: string, now: Date) {
     orderBy: { sentAt: 'desc' },
     take: 200,
     select: {
-      ...{ reference: true, kind: true, sentAt: true },
-      items: { where: { purpose: 'referral' }, select: { tray: true, status: true, dueAt: true, outcome: true } },
-      events: { where: { type: 'mash-decided' }, orderBy: { id: 'desc' }, take: 1, select: { facts: true } },
+      ...{ reference: true, kind: true, sourceCode: true, flags: true, sentAt: true },
+      items: { select: { purpose: true, tray: true, status: true, dueAt: true, outcome: true } },
+      events: { orderBy: { id: 'desc' }, select: { type: true, at: true, facts: true } },
     },
   });
 }

@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...{ isSaved: draft.isSaved, isTried: draft.isTried },
       advice: coach(walked),
       mayKeep: walked.answers.whoAsks === 'professional' && form.keptForAnother !== undefined,
-      lead: form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
+      lead: form.isInvited ? 'family-part:sendLead' : form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
     },
     { headers: { 'Cache-Control': 'no-store' } },
   );

@@ -6,6 +6,7 @@ import { nextOf } from '~/forms/start-another';
 import { seeOther } from '~/forms/see-other.server';
 import { sentFacts } from '~/forms/sent-facts.server';
 import { SentPage } from '~/forms/sent-page';
+import { TogetherSent } from '~/forms/together-sent';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!draft.sentReference) throw await seeOther(paths.form(language.code, form.id));
   const facts = await sentFacts(draft, draft.sentReference, language.code, now);
   return json(
-    { form: form.id, facts, hasNext: nextOf(form.id) in drafts },
+    { form: form.id, facts, hasNext: nextOf(form.id) in drafts, isPart: form.isInvited ?? false },
     { headers: { 'Cache-Control': 'no-store' } },
   );
 }
@@ -37,18 +38,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Sent() {
-  const { form, facts, hasNext } = useLoaderData<typeof loader>();
+  const { form, facts, hasNext, isPart } = useLoaderData<typeof loader>();
   const { t } = useTranslation('form');
   const { language } = useFrameData();
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('title')}</DocumentTitle>
-      <SentPage {...facts} form={form} />
-      <form method="post" action={paths.sent(language.code, form)}>
-        <button className="govuk-button govuk-button--secondary" type="submit">
-          {t(hasNext ? 'sent.nextOne' : 'sent.another')}
-        </button>
-      </form>
+      {isPart ? <TogetherSent {...facts} /> : <SentPage {...facts} form={form} />}
+      {isPart ? null : (
+        <form method="post" action={paths.sent(language.code, form)}>
+          <button className="govuk-button govuk-button--secondary" type="submit">
+            {t(hasNext ? 'sent.nextOne' : 'sent.another')}
+          </button>
+        </form>
+      )}
     </PublicFrame>
   );
 }

@@ -19,7 +19,8 @@ export const headers = keptNowhere;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { form, language, draft, now } = await openForm(request, params);
-  const offer = draft?.sentReference ? await copyOffer(draft.sentReference, now) : null;
+  const reference = draft?.sentReference;
+  const offer = reference ? await copyOffer({ reference, form: form.id }, now) : null;
   if (!offer) throw await seeOther(paths.gone(language.code, form.id));
   return json({ form: form.id, offer }, { headers: { 'Cache-Control': 'no-store' } });
 }
@@ -27,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 /** Shows the copy in answer to a press: its page has no address of its own that a history could lead back to. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { form, language, draft, now } = await openForm(request, params);
-  const copy = draft?.sentReference ? await takeCopy(draft.sentReference, 'page', now) : null;
+  const reference = draft?.sentReference;
+  const copy = reference ? await takeCopy({ reference, form: form.id }, 'page', now) : null;
   if (!copy) throw await seeOther(paths.copy(language.code, form.id));
   return json({ copy }, { headers: { 'Cache-Control': 'no-store' } });
 }

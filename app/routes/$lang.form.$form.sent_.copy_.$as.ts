@@ -14,6 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { form, language, draft, now } = await openForm(request, params);
   if (params.as !== 'pdf' && params.as !== 'text') throw new Response(null, { status: 404 });
-  const copy = draft?.sentReference ? await takeCopy(draft.sentReference, params.as, now) : null;
+  const reference = draft?.sentReference;
+  const copy = reference ? await takeCopy({ reference, form: form.id }, params.as, now) : null;
   return copy ? copyFile(copy, params.as) : seeOther(paths.copy(language.code, form.id));
 }

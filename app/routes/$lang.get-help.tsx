@@ -16,7 +16,7 @@ export const headers = keptNowhere;
 
 export function loader({ params }: LoaderFunctionArgs) {
   const { code } = requireLanguage(params);
-  const sent = forms.filter(({ endsAt }) => endsAt === undefined);
+  const sent = forms.filter(({ endsAt, isInvited }) => endsAt === undefined && !isInvited);
   return {
     start: paths.form(code, 'door'),
     known: sent.map(({ id }) => ({ id, href: paths.form(code, id) })),

@@ -9,7 +9,7 @@ import { readFirstForm } from '~/staff/first-form';
 import { FirstAdministratorForm } from '~/staff/first-administrator-form';
 import { firstSecret, forgetFirstSecret } from '~/staff/first-secret.server';
 import { posted } from '~/staff/posted';
-import { qrCode } from '~/staff/qr-code.server';
+import { qrCode } from '~/platform/qr-code.server';
 import { signInCookie } from '~/staff/sessions.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { DocumentTitle } from '~/ui/frame/document-title';

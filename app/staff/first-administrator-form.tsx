@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
+import { QrCode } from '~/ui/qr-code';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Input } from '~/ui/fields/input';
 import { passwordLimits } from './staff-details';
@@ -63,18 +64,7 @@ export function FirstAdministratorForm({ token, secret, qr, issues, typed }: Fir
         />
         <h2 className="govuk-heading-m">{t('first.authenticator')}</h2>
         <p className="govuk-body">{t('first.scan')}</p>
-        <svg
-          className="staff-qr"
-          role="img"
-          aria-label={t('first.qr')}
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          width="220"
-          height="220"
-          shapeRendering="crispEdges"
-        >
-          <rect width={qr.size} height={qr.size} fill="#fff" />
-          <path d={qr.path} fill="#000" />
-        </svg>
+        <QrCode className="staff-qr" qr={qr} label={t('first.qr')} />
         <p className="govuk-body">
           {t('first.key')}: <code className="staff-key">{secret.match(/.{1,4}/g)?.join(' ')}</code>
         </p>

@@ -11,6 +11,7 @@ import { londonDay } from '~/i18n/london-day';
 import { workMailbox } from '~/referrals/person-index';
 import { mailboxToken } from '~/referrals/sent-by.server';
 import { listSentFrom } from '~/referrals/tracked.server';
+import { whyNotTogether } from '~/together/why-not';
 import { noStore, textOf, type Visit } from './enter.server';
 import { outcomeOf, standingOf } from './standing';
 import { beginSender, readSender } from './tracking-cookies.server';
@@ -70,17 +71,23 @@ export async function loadSent({ request, params }: Pick<Visit, 'request' | 'par
   const mailbox = await readSender(request, now);
   if (mailbox === null) throw redirect(paths.trackSender(language), { status: 303, headers: noStore });
   const { trays } = content();
-  const sent = (await listSentFrom(mailbox, now)).map(
-    ({ reference, kind, sentAt, items: [item], events: [event] }) => ({
+  const sent = (await listSentFrom(mailbox, now)).map(({ items, events, ...referral }) => {
+    const { reference, kind, sentAt } = referral;
+    const item = items.find(({ purpose }) => purpose === 'referral');
+    const decided = events.find(({ type }) => type === 'mash-decided')?.facts as { outcome?: unknown } | undefined;
+    const happened = events.map(({ type }) => type);
+    const completed = events.find(({ type }) => type === 'family-completed');
+    return {
       ...{ reference, kind },
       sentOn: dayInWords(londonDay(sentAt), 'en'),
       hub: trays.find(({ id }) => id === item?.tray)?.hub ?? null,
       standing: item ? standingOf(item, now) : 'received',
       due: item ? dayInWords(londonDay(item.dueAt), 'en') : null,
-      outcome: item
-        ? outcomeOf(item.status, item.outcome, (event?.facts as { outcome?: unknown } | undefined)?.outcome)
-        : null,
-    }),
-  );
+      outcome: item ? outcomeOf(item.status, item.outcome, decided?.outcome) : null,
+      completedOn: completed ? dayInWords(londonDay(completed.at), 'en') : null,
+      // What is sealed is asked where the link is made.
+      mayBeCompleted: whyNotTogether({ ...referral, items, happened, answers: null }) === null,
+    };
+  });
   return json({ sent }, { headers: noStore });
 }

@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { SummaryList } from '~/ui/summary-list';
 import { AtWork } from './sender-step';
+import { TogetherOffer } from '~/together/together-offer';
 
 interface SentListProps {
   sent: readonly {
@@ -13,6 +15,9 @@ interface SentListProps {
     standing: string;
     due: string | null;
     outcome: string | null;
+    /** The day on which the family completed its part. */
+    completedOn: string | null;
+    mayBeCompleted: boolean;
   }[];
 }
 
@@ -27,23 +32,28 @@ export function SentList({ sent }: SentListProps) {
       <h1 className="govuk-heading-l">{says('list.title')}</h1>
       <p className="govuk-body">{says('list.lead')}</p>
       {sent.length === 0 ? <p className="govuk-body">{says('list.none')}</p> : null}
-      {sent.map(({ reference, kind, sentOn, hub, standing, due, outcome }) => (
-        <SummaryList
-          key={reference}
-          card={{ title: reference, headingLevel: 2 }}
-          rows={[
-            { key: says('list.kind'), value: says(`kinds.${kind}`) },
-            { key: says('list.sentOn'), value: sentOn },
-            ...(hub === null ? [] : [{ key: says('list.hub'), value: codes(`hub.${hub}`) }]),
-            { key: says('list.standing'), value: says(`standing.${standing}`, { day: due ?? '' }) },
-            ...(outcome === null
-              ? []
-              : [
-                  { key: says('list.outcome'), value: says(`outcomes.${outcome}.what`) },
-                  { key: says('list.why'), value: says(`outcomes.${outcome}.why`) },
-                ]),
-          ]}
-        />
+      {sent.map(({ reference, kind, sentOn, hub, standing, due, outcome, completedOn, mayBeCompleted }) => (
+        <Fragment key={reference}>
+          <SummaryList
+            card={{ title: reference, headingLevel: 2 }}
+            rows={[
+              { key: says('list.kind'), value: says(`kinds.${kind}`) },
+              { key: says('list.sentOn'), value: sentOn },
+              ...(hub === null ? [] : [{ key: says('list.hub'), value: codes(`hub.${hub}`) }]),
+              { key: says('list.standing'), value: says(`standing.${standing}`, { day: due ?? '' }) },
+              ...(outcome === null
+                ? []
+                : [
+                    { key: says('list.outcome'), value: says(`outcomes.${outcome}.what`) },
+                    { key: says('list.why'), value: says(`outcomes.${outcome}.why`) },
+                  ]),
+              ...(completedOn === null
+                ? []
+                : [{ key: says('list.family'), value: says('list.completed', { day: completedOn }) }]),
+            ]}
+          />
+          {mayBeCompleted ? <TogetherOffer reference={reference} /> : null}
+        </Fragment>
       ))}
       <h2 className="govuk-heading-m">{says('disagree.title')}</h2>
       {['who', 'escalate', 'risk'].map((key) => (

@@ -6,6 +6,7 @@ import { weekdayInWords } from '~/i18n/format-time';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
+import { isAtWork } from '~/referrals/source-code';
 import { type Added, addFromSender, agreedPurposes, findTracked } from '~/referrals/tracked.server';
 import { noStore, textOf, type Visit } from './enter.server';
 import { standingOf, textLimit } from './standing';
@@ -35,7 +36,8 @@ export async function loadTracked(visit: Pick<Visit, 'request' | 'params'>) {
     due: weekdayInWords(item.dueAt, language),
     sentOn: weekdayInWords(referral.sentAt, language),
     phone: hubs.find(({ id }) => id === hub)?.phone ?? null,
-    isContactSafe: !referral.flags.includes('no-safe-contact'),
+    // What is safe for a family is not told to who sent it at work.
+    isContactSafe: isAtWork(referral.sourceCode) || !referral.flags.includes('no-safe-contact'),
     done: new URL(visit.request.url).searchParams.has('done'),
   };
 }

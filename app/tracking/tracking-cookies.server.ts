@@ -33,5 +33,9 @@ export const beginTracking = (referralId: string, now: Date) => begin('portal-tr
 export const readSender = (request: Request, now: Date) => read('portal-sender', request, now);
 export const beginSender = (mailbox: string, now: Date) => begin('portal-sender', mailbox, now);
 
-/** Takes both away, as leaving does. */
-export const endTracking = () => Promise.all([end('portal-track'), end('portal-sender')]);
+/** The id of the request that this browser may make a link for, as it has sent it at work. */
+export const readLinkFor = (request: Request, now: Date) => read('portal-link', request, now);
+export const beginLinkFor = (referralId: string, now: Date) => begin('portal-link', referralId, now);
+
+/** Takes all away, as leaving does. */
+export const endTracking = () => Promise.all([end('portal-track'), end('portal-sender'), end('portal-link')]);

@@ -5,6 +5,7 @@ import { AgreementsPanel } from './agreements-panel';
 import { ChildrenPanel } from './children-panel';
 import { ContactPanel } from './contact-panel';
 import { FactsPanel } from './facts-panel';
+import { FamilyPartPanel } from './family-part-panel';
 import { IdentityBar } from './identity-bar';
 import { MessagesPanel } from './messages-panel';
 import type { ReferralView } from './referral-view';
@@ -26,6 +27,7 @@ export function ReferralPage({ referral }: { referral: ReferralView }) {
       <ContactPanel contact={referral.contact} language={referral.language} />
       <FactsPanel referral={referral} />
       <ChildrenPanel people={referral.children} language={referral.language} />
+      <FamilyPartPanel events={referral.events} />
       <TranscriptPanel entries={referral.transcript} />
       <AgreementsPanel agreements={referral.agreements} withdrawn={withdrawnOf(referral.events)}>
         <ToldFamily entries={referral.transcript} />

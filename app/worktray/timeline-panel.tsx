@@ -31,7 +31,7 @@ export function TimelinePanel({ events, names }: TimelinePanelProps) {
             <p className="govuk-hint">
               <time dateTime={event.at}>{timeInWords(event.at)}</time>,{' '}
               {event.by === null
-                ? t(`staff:referral.events.${event.type.startsWith('sender-') ? 'sender' : 'system'}`)
+                ? t(`staff:referral.events.${saidBy(event.type)}`)
                 : t('staff:referral.events.by', { name: event.by })}
             </p>
             <EventDetails event={event} />
@@ -40,4 +40,10 @@ export function TimelinePanel({ events, names }: TimelinePanelProps) {
       </ol>
     </section>
   );
+}
+
+/** Who is behind what no member of staff did. */
+function saidBy(type: string): 'sender' | 'family' | 'system' {
+  if (type === 'family-completed') return 'family';
+  return type.startsWith('sender-') ? 'sender' : 'system';
 }

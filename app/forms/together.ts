@@ -1,0 +1,44 @@
+import { answered, is } from '~/journey/conditions';
+import type { FormDefinition } from '~/journey/form';
+import { contactPages } from './contact-pages';
+import { checkboxes, info, question, radios, skippable, textarea } from './define';
+import { languagePages, ownWords } from './shared-pages';
+
+const statesHarm = is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm');
+
+/**
+ * A family's own part of what a professional sent: what was written about it, what is wrong or missing there, what it
+ * wants, how to reach it, and what it agrees to itself. Opened by a link that is handed over, with a word.
+ */
+export const together: FormDefinition = {
+  id: 'together',
+  version: 1,
+  audience: 'family',
+  borrows: 'ask',
+  isInvited: true,
+  derived: [],
+  pages: [
+    info('start', 'before', { panel: 'reading-time' }),
+    info('start', 'this-device', { panel: 'safe-device' }),
+    info('written', 'what-was-written', { panel: 'written' }),
+    question('written', 'corrections', [textarea('corrections', 4000, { rows: 6, ...skippable })]),
+    ownWords('help', 'going-well', 'goingWell'),
+    ownWords('help', 'hope', 'hope'),
+    question(
+      'safety',
+      'today',
+      [
+        checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], {
+          none: 'none',
+          ...skippable,
+        }),
+      ],
+      { isSensitive: true },
+    ),
+    info('safety', 'numbers', { when: statesHarm, panel: 'help-lines' }),
+    ...contactPages(answered('contactBy')),
+    ...languagePages(),
+    question('agreement', 'agree-help', [radios('agreesHelp', ['yes', 'no'])]),
+    question('agreement', 'agree-share', [radios('agreesShare', ['yes', 'no'])]),
+  ],
+};

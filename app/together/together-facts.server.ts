@@ -1,0 +1,49 @@
+import { prisma } from '~/platform/db.server';
+import type { Transaction } from '~/platform/db.server';
+import type { Answers } from '~/journey/answers';
+import { type Key, open, unwrap } from '~/platform/seal.server';
+import { whyNotTogether, type WhyNot } from './why-not';
+
+const select = {
+  ...{ id: true, reference: true, form: true, kind: true, sourceCode: true, flags: true, sentAt: true },
+  ...{ answers: true, contact: true, recordKey: { select: { wrapped: true } } },
+  items: { select: { purpose: true, tray: true, status: true } },
+  events: { select: { type: true, at: true } },
+} as const;
+const findBy = (where: { id: string } | { reference: string }, tx: Pick<Transaction, 'referral'>) =>
+  tx.referral.findUnique({ where: where as { id: string }, select });
+
+export interface TogetherReferral {
+  id: string;
+  reference: string;
+  form: string;
+  flags: readonly string[];
+  sentAt: Date;
+  hasHarmItem: boolean;
+  /** As the professional sent them: sealed things opened, for us alone. */
+  answers: Answers;
+  sealedContact: string;
+  key: Key;
+  whyNot: WhyNot | null;
+  /** When the family completed its part; null while it has not. */
+  doneAt: Date | null;
+}
+
+/** A sent request with the rule asked of it as it is now; null where it is not, or no longer, here. */
+export async function findTogether(
+  where: { id: string } | { reference: string },
+  tx: Pick<Transaction, 'referral'> = prisma,
+): Promise<TogetherReferral | null> {
+  const found = await findBy(where, tx);
+  if (!found?.recordKey) return null;
+  const { id, reference, form, flags, sentAt, items, events } = found;
+  const key = await unwrap(found.recordKey.wrapped);
+  const answers = (await open(key, { table: 'referral', row: id, field: 'answers' }, found.answers)) as Answers;
+  const happened = events.map(({ type }) => type);
+  return {
+    ...{ id, reference, form, flags, sentAt, answers, key, sealedContact: found.contact },
+    hasHarmItem: items.some(({ purpose }) => purpose === 'harm-stated'),
+    whyNot: whyNotTogether({ ...found, happened, answers }),
+    doneAt: events.find(({ type }) => type === 'family-completed')?.at ?? null,
+  };
+}
