@@ -92,7 +92,8 @@ function prepareCount(group) {
   const message = group.querySelector('.govuk-character-count__message');
   if (!box || !message) return;
   const limit = Number(group.dataset.maxlength);
-  const plural = new Intl.PluralRules(page.lang);
+  const language = group.closest('[lang]')?.getAttribute('lang') ?? page.lang;
+  const plural = new Intl.PluralRules(language);
   const said = document.createElement('div');
   said.className = 'govuk-visually-hidden';
   said.setAttribute('aria-live', 'polite');
@@ -102,7 +103,7 @@ function prepareCount(group) {
     if (left === 0) return group.getAttribute('data-i18n.characters-at-limit');
     const name = `data-i18n.characters-${left < 0 ? 'over' : 'under'}-limit.`;
     const text = group.getAttribute(name + plural.select(Math.abs(left))) ?? group.getAttribute(`${name}other`);
-    return text?.replace('%{count}', Math.abs(left).toLocaleString(page.lang)) ?? null;
+    return text?.replace('%{count}', Math.abs(left).toLocaleString(language)) ?? null;
   };
   let timer = 0;
   const update = () => {

@@ -68,6 +68,7 @@ export function QuestionField({ field, asking, isHeading }: { field: Field; aski
       return (
         <LimitedTextarea
           {...common}
+          language={wording.language}
           label={label}
           limit={field.limit}
           rows={field.rows ?? 5}

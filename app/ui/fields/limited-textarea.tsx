@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { CharacterCount, type CharacterCountProps, type CountWords } from './character-count';
 
-type LimitedTextareaProps = Omit<CharacterCountProps, 'description' | 'underLimit' | 'atLimit' | 'overLimit'>;
+interface LimitedTextareaProps extends Omit<
+  CharacterCountProps,
+  'description' | 'underLimit' | 'atLimit' | 'overLimit'
+> {
+  /** What the question is in, where that is not the page's language. */
+  language?: string;
+}
 
-/** A textarea with a limit, its words in the page's language. */
-export function LimitedTextarea(props: LimitedTextareaProps) {
-  const { t, i18n } = useTranslation('site');
-  const { pluralCategories } = new Intl.PluralRules(i18n.language).resolvedOptions();
+/** A textarea with a limit, which is told in the language of its question. */
+export function LimitedTextarea({ language, ...props }: LimitedTextareaProps) {
+  const { i18n } = useTranslation();
+  const spoken = language ?? i18n.language;
+  const t = i18n.getFixedT(spoken, 'site');
+  const { pluralCategories } = new Intl.PluralRules(spoken).resolvedOptions();
   // the script chooses the plural, so each form is handed over with the number still open
   const forms = (key: string): CountWords =>
     Object.fromEntries(

@@ -10,9 +10,9 @@ import { DateInput } from '~/ui/fields/date-input';
 import { LimitedTextarea } from '~/ui/fields/limited-textarea';
 
 /** The page's script as a browser runs it once the page is there. */
-async function open(page: ReactElement) {
-  document.documentElement.lang = 'en';
-  document.body.innerHTML = renderToStaticMarkup(<I18nextProvider i18n={i18nFor('en')}>{page}</I18nextProvider>);
+async function open(page: ReactElement, language = 'en') {
+  document.documentElement.lang = language;
+  document.body.innerHTML = renderToStaticMarkup(<I18nextProvider i18n={i18nFor(language)}>{page}</I18nextProvider>);
   vi.resetModules();
   await import('~/enhance/public.js');
 }
@@ -49,6 +49,19 @@ test('the room left is said in the words of the page, one and many', async () =>
   expect(type('abcd')).toBe('You have 1 character left');
   expect(type('abcde')).toBe('You have no characters left');
   expect(type('abcdefg')).toBe('You have 2 characters too many');
+});
+
+test('the room left is said in the language of its question, whatever the page speaks', async () => {
+  const message = () => document.querySelector('.govuk-character-count__message')?.textContent;
+  await open(<LimitedTextarea name="words" label="بگویید" limit={2} value="" />, 'fa');
+  expect(message()).toBe('۲ حرف دیگر می‌توانید بنویسید');
+  await open(
+    <div lang="en">
+      <LimitedTextarea name="words" label="Tell us" limit={2} value="" language="en" />
+    </div>,
+    'fa',
+  );
+  expect(message()).toBe('You have 2 characters left');
 });
 
 test('"none of these" and the others put each other out', async () => {
