@@ -4,6 +4,7 @@ import { tryCode } from '~/codes/try-code.server';
 import { content } from '~/content/content.server';
 import { dayInWords } from '~/i18n/format-time';
 import { requireLanguage } from '~/i18n/require-language.server';
+import { phoneOf } from '~/information/places-to-ring.server';
 import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { inTransaction } from '~/platform/transaction.server';
@@ -89,5 +90,5 @@ export async function loadSent({ request, params }: Pick<Visit, 'request' | 'par
       mayBeCompleted: whyNotTogether({ ...referral, items, happened, answers: null }) === null,
     };
   });
-  return json({ sent }, { headers: noStore });
+  return json({ sent, safetyPhone: phoneOf('barnet-children-safety') }, { headers: noStore });
 }

@@ -7,6 +7,8 @@ import { AtWork } from './sender-step';
 import { TogetherOffer } from '~/together/together-offer';
 
 interface SentListProps {
+  /** MASH's number; null where content does not hold it. */
+  safetyPhone: string | null;
   sent: readonly {
     reference: string;
     kind: string;
@@ -22,7 +24,7 @@ interface SentListProps {
 }
 
 /** What a work mailbox has sent in 90 days: status, outcome and why, and what to do by who disagrees. */
-export function SentList({ sent }: SentListProps) {
+export function SentList({ sent, safetyPhone }: SentListProps) {
   const { t, i18n } = useTranslation('tracking');
   const { language } = useFrameData();
   const says = i18n.getFixedT('en', 'tracking-professional');
@@ -56,9 +58,9 @@ export function SentList({ sent }: SentListProps) {
         </Fragment>
       ))}
       <h2 className="govuk-heading-m">{says('disagree.title')}</h2>
-      {['who', 'escalate', 'risk'].map((key) => (
+      {[safetyPhone === null ? 'whoUnlisted' : 'who', 'escalate', 'risk'].map((key) => (
         <p className="govuk-body" key={key}>
-          {says(`disagree.${key}`)}
+          {says(`disagree.${key}`, { phone: safetyPhone ?? '' })}
         </p>
       ))}
     </AtWork>

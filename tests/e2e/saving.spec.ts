@@ -67,7 +67,7 @@ for (const language of liveLanguages) {
     expect(cookie?.expires).toBe(-1);
   });
 
-  test(`in "${language}" a wrong word opens nothing, and the owner is told at the next visit`, async ({ page }) => {
+  test(`in "${language}" a wrong word opens nothing, and the owner is told at the next visit @js`, async ({ page }) => {
     const says = (key: string, facts = {}) => words(language, `saving:${key}`, facts);
     await openAt(page, language, 'your-name');
     const code = await save(page, language);
@@ -94,7 +94,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('nothing is saved by itself, and what is no word is not taken', async ({ page }) => {
+test('nothing is saved by itself, and what is no word is not taken @js', async ({ page }) => {
   await openAt(page, 'en', 'your-name');
   const [draft] = await askDatabase('select is_saved from draft where id = $1', await draftIdOf(page.context()));
   expect(draft).toEqual({ is_saved: false });
@@ -137,7 +137,7 @@ test('a code is mailed only where e-mail was said to be safe', async ({ page }, 
   await expect(page.getByRole('checkbox', { name: mail })).toHaveCount(0);
 });
 
-test('a finished form is saved from where it would be sent, and deleted at once where its owner says so', async ({
+test('a finished form is saved from where it would be sent, and deleted at once where its owner says so @js', async ({
   page,
 }) => {
   await page.goto((await hurry(page.request, paths.form('en', 'ask'), shortAnswers)).url());
@@ -164,7 +164,7 @@ test('Exit this page leaves a saved form to its owner’s code', async ({ page, 
   await expect(heading(other)).toHaveText(words('en', 'saving:back.title'));
 });
 
-test('a saved form that nobody touches for half an hour is closed on the device, not deleted', async ({ page }) => {
+test('a saved form that nobody touches for half an hour is closed on the device, not deleted @js', async ({ page }) => {
   await openAt(page, 'en', 'your-name');
   const code = await save(page, 'en');
   const draft = await draftIdOf(page.context());

@@ -53,6 +53,14 @@ export const leftOut: Readonly<Record<string, Readonly<Record<string, string>>>>
   details: {
     attributes: 'the option attributes',
   },
+  'file-upload': {
+    enhanced: 'the option javascript',
+    'enhanced, with error message and hint': 'the option javascript',
+    'enhanced, multiple files': 'the option javascript',
+    'enhanced, custom wrapper classes and attributes': 'the option javascript',
+    translated: 'the option javascript',
+    'with value': 'the option value',
+  },
   'error-message': {
     attributes: 'the option attributes',
   },

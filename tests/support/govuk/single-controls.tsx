@@ -1,6 +1,7 @@
 import { CharacterCount, type CountWords } from '~/ui/fields/character-count';
 import { Input, type InputProps } from '~/ui/fields/input';
 import { Select } from '~/ui/fields/select';
+import { FileUpload } from '~/ui/fields/file-upload';
 import { Textarea } from '~/ui/fields/textarea';
 import { NotExpressible, only, words, type Options, type Mapping } from '../fixtures';
 import { type Given, attributes, heading, isTrue, list, question, questionOptions, text } from './options';
@@ -12,6 +13,12 @@ function labelled(options: Options, ...more: string[]) {
   const control = { name: name ?? '', ...(id && { id }), ...(classes && { className: classes }), value: text(value) };
   return { ...question(options), ...look, ...control, label, ...attributes(options.attributes) };
 }
+
+/** What only the script that we do not use would show. */
+const translations = [
+  ...['chooseFilesButtonText', 'dropInstructionText', 'noFileChosenText', 'multipleFilesChosenText'],
+  ...['enteredDropZoneText', 'leftDropZoneText'],
+];
 
 function typing({ autocomplete, spellcheck, disabled, inputmode, autocapitalize, pattern }: Options) {
   return {
@@ -46,6 +53,13 @@ export const singleControls: Mapping = {
       {...(options.autocomplete ? { autoComplete: text(options.autocomplete) ?? '' } : {})}
     />
   ),
+  'file-upload': (options) => {
+    const { value, id, ...rest } = labelled(options, 'multiple', 'disabled', ...translations);
+    // A browser never takes a file's name from a page.
+    if (value) throw new NotExpressible('the option value');
+    const { multiple, disabled } = options;
+    return <FileUpload {...rest} id={id ?? rest.name} multiple={isTrue(multiple)} disabled={isTrue(disabled)} />;
+  },
   'character-count': (options) => {
     const own = 'maxlength threshold rows spellcheck textareaDescriptionText'.split(' ');
     const texts = 'charactersUnderLimitText charactersAtLimitText charactersOverLimitText'.split(' ');

@@ -33,6 +33,12 @@ describe('the settings', () => {
     expect(settingsOf({}).notify).toBeUndefined();
   });
 
+  it('scan files by TCP or by a socket, where a scanner is set', () => {
+    for (const address of ['tcp://127.0.0.1:3310', 'unix:///run/clamav/clamd.ctl'])
+      expect(settingsOf({ CLAMAV_URL: address }).clamavUrl).toBe(address);
+    expect(settingsOf({}).clamavUrl).toBeUndefined();
+  });
+
   it('all have a default', () => {
     expect(settingsOf({})).toMatchObject({
       port: 3000,
@@ -83,6 +89,8 @@ describe('the settings', () => {
     [{ NOTIFY_TEMPLATES_FILE: fileOf({ text: 'no id' }) }, 'text Invalid UUID'],
     [{ NOTIFY_TEMPLATES_FILE: fileOf({ text: notifyTemplate }) }, 'NOTIFY_API_KEY must be set'],
     [{ NOTIFY_URL: 'http://notify.example.org' }, 'NOTIFY_URL must begin with https'],
+    [{ CLAMAV_URL: 'http://localhost:3310' }, 'CLAMAV_URL must be an address'],
+    [{ CLAMAV_URL: 'unix:run/clamd.ctl' }, 'CLAMAV_URL must be an address'],
   ])('are refused where they contradict each other: %o', (environment, fault) => {
     expect(faultsOf(environment).join('\n')).toContain(fault);
   });
