@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { printCode } from '~/codes/code';
 import { createCode, deleteExpiredCodes } from '~/codes/codes.server';
 import { emptyContent } from '~/drafts/draft-content';
+import { draftCookie } from '~/drafts/draft-cookie.server';
 import { createDraft, deleteDraft, deleteExpiredDrafts, findDraft } from '~/drafts/drafts.server';
 import { keepDraft, savedUntil } from '~/drafts/saved-drafts.server';
+import { ask } from '~/forms/ask';
+import { openForm } from '~/forms/open-form.server';
 import { prisma } from '~/platform/db.server';
 import { comeBack, type NotBack } from '~/saving/come-back.server';
+import { leaveSaved, loadSaved } from '~/saving/saved.server';
 import { useDatabase } from '../../support/database';
+import { fullAnswers } from '../../support/full-answers';
+import { useSending } from '../../support/send-request';
 
 useDatabase();
+useSending();
 
 const day = 86_400_000;
 let addresses = 0;
@@ -64,5 +71,33 @@ describe('the owner of a saved form', () => {
     expect(await isTried()).toBe(false);
     await attempt(code, 'kettle');
     expect(await isTried()).toBe(true);
+  });
+});
+
+describe('a form that has changed since it was saved', () => {
+  it('keeps what still fits, asks again what does not, and says so once', async () => {
+    const draft = await createDraft({
+      ...{ form: 'ask', formVersion: ask.version - 1, language: 'fa', now: new Date() },
+      content: { ...emptyContent, answers: { ...fullAnswers, whoAsks: 'parent', homeKind: 'houseboat' } },
+    });
+    await keepDraft(draft, savedUntil(new Date()), new Date());
+    const cookie = (await draftCookie({ ask: draft.id })).split(';')[0] ?? '';
+    const asked = (body: URLSearchParams | null = null) => ({
+      request: new Request('http://localhost:3000/fa/form/ask/saved', {
+        headers: { Cookie: cookie },
+        ...(body && { method: 'POST', body }),
+      }),
+      params: { lang: 'fa', form: 'ask' },
+    });
+    const hasChanged = async () => ((await (await loadSaved(asked())).json()) as { hasChanged: boolean }).hasChanged;
+    expect(await hasChanged()).toBe(true);
+    const on = await leaveSaved(asked(new URLSearchParams({ then: 'go-on' })));
+    expect(on.headers.get('Location')).toBe('/fa/form/ask');
+    expect(await hasChanged()).toBe(false);
+    const { walked } = await openForm(asked().request, asked().params);
+    expect(walked.frontier).toEqual({ page: 'where' });
+    expect(walked.answers).toMatchObject({ whoAsks: 'parent' });
+    const kept = await findDraft(draft.id, new Date());
+    expect(kept?.content.answers).toMatchObject({ firstName: fullAnswers.firstName, needs: fullAnswers.needs });
   });
 });
