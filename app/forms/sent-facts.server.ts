@@ -25,6 +25,7 @@ export async function sentFacts(draft: { id: string; form: string }, reference: 
     /** Staff typed it in for someone. */
     isTaken: (sent?.events[0]?.actorId ?? null) !== null,
     isForSafetyTeam: item?.tray === 'mash',
+    isCallBack: draft.form === 'call',
     hubPhone: hubs.find(({ id }) => id === hubId)?.phone ?? null,
     phones: hubs.map(({ id, phone }) => ({ id, phone })),
     readBy: item ? weekdayInWords(item.dueAt, language) : null,

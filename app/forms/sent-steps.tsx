@@ -24,7 +24,12 @@ export function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
   );
 }
 
-export function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
+export function NextSteps({
+  hubId,
+  readBy,
+  isContactSafe,
+  isCallBack,
+}: Omit<SentFacts, 'reference' | 'copy' | 'code'>) {
   const { t } = useTranslation(['form', 'codes']);
   return (
     <ol className="govuk-list govuk-list--number">
@@ -34,8 +39,14 @@ export function NextSteps({ hubId, readBy, isContactSafe }: Omit<SentFacts, 'ref
           <Marked id={hubId === null ? 'sent.next.readTeam' : 'sent.next.read'} facts={{ day: readBy }} />
         </li>
       )}
-      <li>{isContactSafe ? t('sent.next.contact') : t('sent.next.noContact')}</li>
-      <li>{t('sent.next.plan')}</li>
+      {isCallBack ? (
+        <li>{t('sent.next.call')}</li>
+      ) : (
+        <>
+          <li>{isContactSafe ? t('sent.next.contact') : t('sent.next.noContact')}</li>
+          <li>{t('sent.next.plan')}</li>
+        </>
+      )}
     </ol>
   );
 }

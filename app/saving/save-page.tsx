@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type WordIssue, wordLimits } from '~/codes/word';
+import { numberInWords } from '~/i18n/format-number';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { Told } from '~/information/told';
 import { paths } from '~/paths';
@@ -25,7 +26,8 @@ interface SavePageProps {
 export function SavePage({ form, until, isSaved, mayMail, issue, wantsMail }: SavePageProps) {
   const { t } = useTranslation('saving');
   const { language } = useFrameData();
-  const error = issue === null ? undefined : t(`save.issues.${issue}`, wordLimits);
+  const [least, most] = [wordLimits.least, wordLimits.most].map((count) => numberInWords(count, language.code));
+  const error = issue === null ? undefined : t(`save.issues.${issue}`, { least, most });
   return (
     <PublicFrame backTo={paths.form(language.code, form)} exit>
       <DocumentTitle hasIssues={error !== undefined}>{t('save.title')}</DocumentTitle>

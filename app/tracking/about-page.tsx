@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberInWords } from '~/i18n/format-number';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
@@ -21,7 +22,8 @@ interface AboutPageProps {
 export function AboutPage({ about, purposes, issue, typed }: AboutPageProps) {
   const { t } = useTranslation('tracking');
   const { language } = useFrameData();
-  const error = issue === null ? undefined : t(`${about}.issues.${issue}`, { limit: textLimit });
+  const limit = numberInWords(textLimit, language.code);
+  const error = issue === null ? undefined : t(`${about}.issues.${issue}`, { limit });
   const isAsked = about !== 'withdraw' || purposes.length > 0;
   const asking = { name: 'text', label: t(`${about}.label`), error, value: typed };
   return (
@@ -35,7 +37,7 @@ export function AboutPage({ about, purposes, issue, typed }: AboutPageProps) {
           {about === 'phone' ? (
             <Input {...asking} type="tel" dir="ltr" autoComplete="off" hint={t('phone.hint')} width={20} />
           ) : null}
-          {about === 'more' ? <Textarea {...asking} dir="auto" hint={t('more.hint', { limit: textLimit })} /> : null}
+          {about === 'more' ? <Textarea {...asking} dir="auto" hint={t('more.hint', { limit })} /> : null}
           {about === 'withdraw' ? (
             <Checkboxes
               name="purposes"
