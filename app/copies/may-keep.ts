@@ -14,6 +14,7 @@ export type Offer =
 export interface SentBy {
   /** Source of contact; 2 to 8 and 10 are those who sent it at work. */
   sourceCode: string;
+  kind: string;
   flags: readonly string[];
   /** The sender named someone who must not learn of the request, or does not want their parents to. */
   hidesFromSomeone: boolean;
@@ -27,8 +28,8 @@ export const carefulMinutes = 15;
 const unsafe = ['harm-stated', 'restricted', 'no-safe-contact', 'under-13-alone'];
 
 /** Whether what was sent may be shown again on the device it was sent from (docs/decisions/055). */
-export function offerOf({ sourceCode, flags, hidesFromSomeone, sentAt }: SentBy, now: Date): Offer {
-  if (isAtWork(sourceCode)) return 'at-work';
+export function offerOf({ flags, hidesFromSomeone, sentAt, ...sender }: SentBy, now: Date): Offer {
+  if (isAtWork(sender)) return 'at-work';
   if (hidesFromSomeone || flags.some((flag) => unsafe.includes(flag))) return 'on-paper';
   return now.getTime() - sentAt.getTime() < carefulMinutes * 60_000 ? 'with-care' : 'over';
 }

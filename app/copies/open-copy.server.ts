@@ -15,7 +15,8 @@ export interface SentAs {
 }
 
 const select = {
-  ...{ id: true, reference: true, language: true, sourceCode: true, flags: true, sentAt: true },
+  ...{ id: true, reference: true, language: true, kind: true },
+  ...{ sourceCode: true, flags: true, sentAt: true },
   ...{ contact: true, transcript: true, recordKey: { select: { wrapped: true } } },
 };
 /** Only as what it was sent as: who completed a part of it later has not sent the rest. */
@@ -53,7 +54,7 @@ export async function openCopy(as: SentAs, now: Date): Promise<{ copy: Copy; sub
 }
 
 async function offerFor(sent: Sent, now: Date): Promise<Offer> {
-  if (isAtWork(sent.sourceCode)) return offerOf({ ...sent, hidesFromSomeone: false }, now);
+  if (isAtWork(sent)) return offerOf({ ...sent, hidesFromSomeone: false }, now);
   const { keepFrom, parentsMayBeContacted } = (await openField(sent, 'contact')) as ContactProfile;
   const hidesFromSomeone = keepFrom.some(({ rule }) => rule !== 'may-know') || parentsMayBeContacted === 'no';
   return offerOf({ ...sent, hidesFromSomeone }, now);

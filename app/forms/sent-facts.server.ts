@@ -13,7 +13,7 @@ export async function sentFacts(draft: { id: string; form: string }, reference: 
   const item = sent?.items.find(({ purpose }) => purpose === 'referral');
   // Who sent the request is not told what the family says of harm later, nor how it can be reached.
   const isPart = draft.form !== sent?.form;
-  const isFromWork = isAtWork(sent?.sourceCode ?? '');
+  const isFromWork = sent !== null && isAtWork(sent);
   const isKnown = (at: Date) => isPart || at.getTime() === sent.sentAt.getTime();
   const harm = sent?.items.find(({ purpose, createdAt }) => purpose === 'harm-stated' && isKnown(createdAt));
   const hubId = trays.find(({ id }) => id === item?.tray)?.hub ?? null;

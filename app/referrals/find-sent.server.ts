@@ -5,7 +5,7 @@ export function findSent(reference: string) {
   return prisma.referral.findUnique({
     where: { reference },
     select: {
-      ...{ reference: true, form: true, flags: true, sourceCode: true, sentAt: true },
+      ...{ reference: true, form: true, kind: true, flags: true, sourceCode: true, sentAt: true },
       items: { select: { purpose: true, tray: true, dueAt: true, createdAt: true } },
       codes: { where: { purpose: 'track' }, select: { secretHash: true } },
       events: { where: { type: 'received' }, take: 1, select: { actorId: true } },

@@ -45,7 +45,7 @@ async function store(tx: Statements, { draft, now }: Sending, prepared: Prepared
   if (!(await buryDraft(tx, draft, referral.reference, now))) return false;
   await insertRows(tx, { referral: [referral], tray_item: items, message: messages, ...others });
   // Only someone at work is offered to add documents; what is left from before they said otherwise goes with the draft.
-  if (isAtWork(referral.sourceCode)) await keepWithReferral(tx, draft.id, referral.id);
+  if (isAtWork(referral)) await keepWithReferral(tx, draft.id, referral.id);
   const queued = messages.filter(({ state }) => state === 'queued').map(({ id }) => ({ messageId: id }));
   await queue(tx, 'message', ...queued);
   const facts = { reference: referral.reference, tray: items[0]?.tray ?? null, items: items.length };

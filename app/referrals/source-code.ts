@@ -36,5 +36,6 @@ export function sourceCode({ sender, tie, profession, isUnnamed }: Source): stri
   }
 }
 
-/** Whether a request with this code was sent by someone at work: 2 to 8, and 10. */
-export const isAtWork = (sourceCode: string) => /^([2-8]|10)/.test(sourceCode);
+/** Whether a request was sent by someone at work: 2 to 8, and 10. Of a wish to be rung nobody was asked who they are: a family's. */
+export const isAtWork = ({ kind, sourceCode }: { kind: string; sourceCode: string }) =>
+  kind !== 'call-back' && /^([2-8]|10)/.test(sourceCode);

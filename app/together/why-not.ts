@@ -39,7 +39,7 @@ const hasHappened =
  */
 const rules = [
   { why: 'safeguarding', holds: ({ kind }) => kind !== 'universal-plus' && kind !== 'mash-assessment' },
-  { why: 'not-by-professional', holds: ({ sourceCode }) => !isAtWork(sourceCode) },
+  { why: 'not-by-professional', holds: (facts) => !isAtWork(facts) },
   {
     why: 'harm',
     holds: (facts) =>

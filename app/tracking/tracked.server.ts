@@ -37,7 +37,7 @@ export async function loadTracked(visit: Pick<Visit, 'request' | 'params'>) {
     sentOn: weekdayInWords(referral.sentAt, language),
     phone: hubs.find(({ id }) => id === hub)?.phone ?? null,
     // What is safe for a family is not told to who sent it at work.
-    isContactSafe: isAtWork(referral.sourceCode) || !referral.flags.includes('no-safe-contact'),
+    isContactSafe: isAtWork(referral) || !referral.flags.includes('no-safe-contact'),
     done: new URL(visit.request.url).searchParams.has('done'),
   };
 }
