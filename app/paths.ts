@@ -89,7 +89,7 @@ export const paths = {
       `/staff/content/catchment${postcode ? query({ postcode, ...(done && { done }) }) : done ? query({ done }) : ''}`,
     content: {
       home: (done = '') => `/staff/content${done ? query({ done }) : ''}`,
-      reports: (isDone = false) => `/staff/content/reports${isDone ? '?done' : ''}`,
+      reports: (done = '') => `/staff/content/reports${done ? query({ done }) : ''}`,
       checks: (page = 1) => `/staff/content/checks${page > 1 ? query({ page: String(page) }) : ''}`,
       kind: (kind: string, asked: Record<string, string> = {}) =>
         `/staff/content/${kind}${Object.keys(asked).length > 0 ? query(asked) : ''}`,

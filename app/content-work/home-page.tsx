@@ -5,7 +5,7 @@ import { timeInWords } from '~/worktray/words';
 import type { KindName } from './kinds-in-work';
 
 interface HomePageProps {
-  kinds: readonly { kind: KindName; items: number; waiting: number; due: number }[];
+  kinds: readonly { kind: KindName; items: number; waiting: number; due: number; lacking: number | null }[];
   drafts: readonly { kind: string; id: string; act: string; name: string; savedAt: string; isOwn: boolean }[];
   proposals: readonly { kind: string; id: string; name: string; origin: string }[];
   /** What the public says is wrong, and nobody has dealt with. */
@@ -74,17 +74,23 @@ export function HomePage({ kinds, drafts, proposals, reports, mayCorrectCatchmen
       <Table
         firstCellIsHeader
         className="staff-dense"
-        columns={['kind', 'items', 'waiting', 'due'].map((column) => ({
+        columns={['kind', 'items', 'waiting', 'due', 'lacking'].map((column) => ({
           text: t(`home.columns.${column}`),
           isNumeric: column !== 'kind',
         }))}
-        rows={kinds.map(({ kind, items, waiting, due: dueHere }) => [
+        rows={kinds.map(({ kind, items, waiting, due: dueHere, lacking }) => [
           <a className="govuk-link" href={paths.staff.content.kind(kind)} key={kind}>
             {t(`kinds.${kind}.many`)}
           </a>,
           items,
           waiting,
           dueHere,
+          lacking === null ? null : (
+            <a className="govuk-link" href={paths.staff.content.kind(kind, { show: 'words' })} key="lacking">
+              {lacking}
+              <span className="govuk-visually-hidden"> {t('words.at', { kind: t(`kinds.${kind}.many`) })}</span>
+            </a>
+          ),
         ])}
       />
       {mayCorrectCatchment ? (

@@ -10,6 +10,7 @@ import { Tag } from '~/ui/tag';
 import { dayInWords } from '~/worktray/words';
 import type { KindName } from './kinds-in-work';
 import type { ListFilter, viewList } from './list-view.server';
+import { WordsTable } from './words-table';
 
 interface ListPageProps {
   kind: KindName;
@@ -17,12 +18,19 @@ interface ListPageProps {
   list: Awaited<ReturnType<typeof viewList>>;
   mayAdd: boolean;
   isChecked: boolean;
+  /** Those its words are wanted in; null where it has none of its own. */
+  languages: readonly { code: string; nameInEnglish: string }[] | null;
 }
 
-const filters: readonly ListFilter[] = ['all', 'waiting', 'due', 'retired'];
+const filters: readonly ListFilter[] = ['all', 'waiting', 'due', 'words', 'retired'];
+
+function emptyWords({ search, show }: ListPageProps['asked']) {
+  if (search !== '') return 'list.none';
+  return show === 'words' ? 'words.empty' : show === 'all' ? 'list.empty' : 'list.none';
+}
 
 /** The items of a kind, to search and to narrow to what waits or is old. */
-export function ListPage({ kind, asked, list, mayAdd, isChecked }: ListPageProps) {
+export function ListPage({ kind, asked, list, mayAdd, isChecked, languages }: ListPageProps) {
   const { t } = useTranslation('staff-content');
   const here = (page: number) =>
     paths.staff.content.kind(kind, { search: asked.search, show: asked.show, page: String(page) });
@@ -38,13 +46,15 @@ export function ListPage({ kind, asked, list, mayAdd, isChecked }: ListPageProps
           label={t('list.show')}
           value={asked.show}
           items={filters
-            .filter((each) => isChecked || each !== 'due')
+            .filter((each) => (isChecked || each !== 'due') && (languages !== null || each !== 'words'))
             .map((each) => ({ value: each, text: t(`list.filters.${each}`) }))}
         />
         <Button variant="secondary">{t('list.button')}</Button>
       </Form>
       {list.entries.length === 0 ? (
-        <p className="govuk-body">{t(asked.search === '' && asked.show === 'all' ? 'list.empty' : 'list.none')}</p>
+        <p className="govuk-body">{t(emptyWords(asked))}</p>
+      ) : asked.show === 'words' && languages ? (
+        <WordsTable {...{ kind, languages, entries: list.entries }} caption={t('list.count', { count: list.total })} />
       ) : (
         <Table
           firstCellIsHeader

@@ -1,11 +1,12 @@
 import { isCheckDue } from '~/content/check-due';
 import { londonDay } from '~/i18n/london-day';
 import { listDrafts } from './content-drafts.server';
+import { hasWords, itemWords } from './item-words.server';
 import { listItems, listProposals } from './items.server';
 import { type KindName, kindNames } from './kinds-in-work';
 import { nameInEnglish } from './referrers.server';
 
-export const listFilters = ['all', 'waiting', 'due', 'retired'] as const;
+export const listFilters = ['all', 'waiting', 'due', 'words', 'retired'] as const;
 export type ListFilter = (typeof listFilters)[number];
 
 export const perPage = 50;
@@ -16,8 +17,9 @@ export async function viewList(kind: KindName, asked: { search: string; show: Li
   const wanted = asked.search.toLowerCase();
   const found = entries
     .filter((entry) => wanted === '' || entry.text.includes(wanted))
-    .filter(({ isWaiting, isDue, isRetired }) => {
+    .filter(({ isWaiting, isDue, isRetired, words }) => {
       if (asked.show === 'retired') return isRetired;
+      if (asked.show === 'words') return lacksWords(words) && !isRetired;
       return asked.show === 'waiting' ? isWaiting : asked.show === 'due' ? isDue : !isRetired || isWaiting;
     })
     .sort((one, other) => one.name.localeCompare(other.name, 'en') || one.id.localeCompare(other.id));
@@ -54,6 +56,7 @@ async function entriesOf(kind: KindName, today: string) {
   );
   return [...rows, ...coming].map(({ data, ...entry }) => ({
     ...entry,
+    words: itemWords(kind, data),
     name: nameInEnglish(kind, data),
     isWaiting: waiting.has(entry.id),
     text: `${nameInEnglish(kind, data)} ${JSON.stringify(data)}`.toLowerCase(),
@@ -73,7 +76,8 @@ export async function viewHome(now: Date) {
       items: count(({ isRetired, isNew }) => !isRetired && !isNew),
       waiting: count(({ isWaiting }) => isWaiting),
     };
-    kinds.push({ kind, ...counts, due: count(({ isDue }) => isDue) });
+    const lacking = hasWords(kind) ? count(({ words, isRetired }) => lacksWords(words) && !isRetired) : null;
+    kinds.push({ kind, ...counts, due: count(({ isDue }) => isDue), lacking });
   }
   const nameAt = (kind: string, id: string) => names.get(`${kind} ${id}`) ?? id;
   const drafts = (await listDrafts()).filter(({ kind }) => isShown(kind));
@@ -86,5 +90,8 @@ export async function viewHome(now: Date) {
     proposals: proposals.map(({ kind, id, origin }) => ({ kind, id, origin, name: nameAt(kind, id) })),
   };
 }
+
+const lacksWords = (words: ReturnType<typeof itemWords>) =>
+  Object.values(words ?? {}).some((state) => state !== 'whole');
 
 const isShown = (kind: string) => (kindNames as readonly string[]).includes(kind);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import { newRecordKey, open, seal, unwrap } from '~/platform/seal.server';
-import type { TaskProblem } from './content-task';
+import type { TaskOutcome, TaskProblem } from './content-task';
 import type { Kind } from './kinds';
 
 export interface Report {
@@ -19,6 +19,8 @@ export interface ContentTask extends Omit<Report, 'kind' | 'problem'> {
   kind: string;
   problem: string;
   createdAt: Date;
+  /** Of whoever looks into it. */
+  takenById: string | null;
 }
 
 const placeOf = (id: string) => ({ table: 'content_task', row: id, field: 'words' });
@@ -47,31 +49,45 @@ export async function listOpenTasks(take: number): Promise<ContentTask[]> {
     include: { recordKey: true },
   });
   return Promise.all(
-    rows.map(async ({ id, kind, itemId, problem, language, words, recordKey, createdAt }) => {
+    rows.map(async ({ id, kind, itemId, problem, language, words, recordKey, createdAt, takenById }) => {
       const isOpened = words !== null && recordKey !== null;
       const opened = isOpened ? await open(await unwrap(recordKey.wrapped), placeOf(id), words) : '';
-      return { id, kind, itemId, problem, language, words: String(opened), createdAt };
+      return { id, kind, itemId, problem, language, words: String(opened), createdAt, takenById };
     }),
   );
 }
 
 export const countOpenTasks = () => prisma.contentTask.count({ where: { doneAt: null } });
 
-/** Done: what was typed goes with its key, the rest stays to be counted. False where somebody else was first. */
-export async function closeTask(id: string, staffId: string, now: Date): Promise<boolean> {
+/** One person looks into it, or nobody (null). False where it is no longer with whom it was `seen` with, or done. */
+export async function giveTask(id: string, seen: string | null, to: string | null, staffId: string): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
-    const data = { doneAt: now, doneById: staffId, words: null };
-    const [task] = await tx.contentTask.updateManyAndReturn({ where: { id, doneAt: null }, data });
+    const where = { id, doneAt: null, takenById: seen };
+    const [task] = await tx.contentTask.updateManyAndReturn({ where, data: { takenById: to } });
     if (!task) return false;
-    if (task.recordKeyId) await tx.recordKey.delete({ where: { id: task.recordKeyId } });
-    const subject = `${task.kind}:${task.itemId}`;
-    await audit(tx, {
-      actor: `staff:${staffId}`,
-      action: 'content-task-done',
-      subject,
-      outcome: 'done',
-      facts: { task: id },
-    });
+    const action = to === null ? 'content-task-left' : 'content-task-taken';
+    await audit(tx, entryOf(task, action, staffId));
     return true;
   });
+}
+
+/**
+ * Done: what was typed goes with its key, the rest stays to be counted. False where somebody else looks into it or was
+ * first.
+ */
+export async function closeTask(id: string, outcome: TaskOutcome, staffId: string, now: Date): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const data = { doneAt: now, doneById: staffId, outcome, words: null };
+    const where = { id, doneAt: null, OR: [{ takenById: null }, { takenById: staffId }] };
+    const [task] = await tx.contentTask.updateManyAndReturn({ where, data });
+    if (!task) return false;
+    if (task.recordKeyId) await tx.recordKey.delete({ where: { id: task.recordKeyId } });
+    await audit(tx, entryOf(task, 'content-task-done', staffId, { outcome }));
+    return true;
+  });
+}
+
+function entryOf(task: { id: string; kind: string; itemId: string }, action: string, staffId: string, more = {}) {
+  const subject = `${task.kind}:${task.itemId}`;
+  return { actor: `staff:${staffId}`, action, subject, outcome: 'done', facts: { task: task.id, ...more } };
 }

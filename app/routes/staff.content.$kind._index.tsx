@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { hasWords, otherLanguages } from '~/content-work/item-words.server';
 import { inWork } from '~/content-work/kinds-in-work';
 import { ListPage } from '~/content-work/list-page';
 import { type ListFilter, listFilters, viewList } from '~/content-work/list-view.server';
@@ -28,7 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { name, trays } = staff;
   const mayAdd = inWork(kind).newId !== undefined && mayAddTo(staff, kind);
   const isChecked = monthsBetweenChecks[kind] !== undefined;
-  return json({ staff: { name, trays }, kind, asked, list, mayAdd, isChecked }, { headers: noStore });
+  const languages = hasWords(kind) ? otherLanguages() : null;
+  return json({ staff: { name, trays }, kind, asked, list, mayAdd, isChecked, languages }, { headers: noStore });
 }
 
 export default function List() {

@@ -1,13 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { answerReport } from '~/content-work/answer-report.server';
 import { viewReports } from '~/content-work/reports-view.server';
 import { ReportsTable } from '~/content-work/reports-table';
 import { refuseUnless } from '~/content-work/posted-kind.server';
-import { closeTask } from '~/content/content-tasks.server';
 import { paths } from '~/paths';
 import { may } from '~/staff/permissions';
-import { posted } from '~/staff/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
@@ -20,30 +19,30 @@ import { WorktrayFrame } from '~/worktray/worktray-frame';
 
 export const headers = staffHeaders;
 
+const dones = ['done', 'taken', 'left'] as const;
 const about = () => ({ subject: 'content:reports', trays: [] });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { staff } = await requireStaff(request, 'see-content', about);
   await recordLook(staff.id, 'see-content', about().subject);
-  const reports = await viewReports();
+  const reports = await viewReports(staff.id);
   const { name, trays } = staff;
-  const isDone = new URL(request.url).searchParams.has('done');
+  const done = dones.find((each) => each === new URL(request.url).searchParams.get('done'));
   const mayClose = may(staff, 'edit-content');
-  return json({ staff: { name, trays }, reports, mayClose, isDone }, { headers: noStore });
+  return json({ staff: { name, trays }, reports, mayClose, done }, { headers: noStore });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { staff } = await requireStaff(request, 'see-content', about);
   await refuseUnless(may(staff, 'edit-content'), staff.id, 'edit-content', about().subject);
-  const id = posted(await request.formData(), 'report', 40);
-  const isClosed = /^[0-9a-f-]{36}$/.test(id) && (await closeTask(id, staff.id, new Date()));
-  if (!isClosed) return json({ issue: 'closed' } as const, { status: 409, headers: noStore });
-  return redirect(paths.staff.content.reports(true), { status: 303, headers: noStore });
+  const done = await answerReport(await request.formData(), staff.id, new Date());
+  if (done === null) return json({ issue: 'closed' } as const, { status: 409, headers: noStore });
+  return redirect(paths.staff.content.reports(done), { status: 303, headers: noStore });
 }
 
 export default function Reports() {
   const { t } = useTranslation('staff-content');
-  const { staff, reports, mayClose, isDone } = useLoaderData<typeof loader>();
+  const { staff, reports, mayClose, done } = useLoaderData<typeof loader>();
   const issue = useActionData<typeof action>()?.issue;
   return (
     <WorktrayFrame staff={staff}>
@@ -51,8 +50,8 @@ export default function Reports() {
       <BackLink href={paths.staff.content.home()}>{t('home.title')}</BackLink>
       {issue ? (
         <ErrorSummary items={[{ text: t('reports.closed') }]} />
-      ) : isDone ? (
-        <NotificationBanner isSuccess>{t('reports.done')}</NotificationBanner>
+      ) : done ? (
+        <NotificationBanner isSuccess>{t(`reports.${done}`)}</NotificationBanner>
       ) : null}
       <h1 className="govuk-heading-l">{t('reports.title')}</h1>
       <p className="govuk-body">{t(reports.length === 0 ? 'reports.none' : 'reports.lead')}</p>

@@ -17,6 +17,7 @@ import { loader as listLoader } from '~/routes/staff.content.$kind._index';
 import { loader as homeLoader } from '~/routes/staff.content._index';
 import { action as reportAction, loader as reportLoader } from '~/routes/staff.content.reports';
 import { reportWrong } from '~/content/content-tasks.server';
+import type { viewReports } from '~/content-work/reports-view.server';
 import type { StaffMember } from '~/staff/staff-members.server';
 import { useDatabase } from '../support/database';
 import { makeStaff, signedIn, staffRequest } from '../support/staff';
@@ -457,17 +458,51 @@ describe('the lists', () => {
   });
 });
 
-test('what the public finds wrong is listed with its entry, and dealt with once', async () => {
+test('what lacks words in a language is counted, and shown by language', async () => {
+  interface Entry {
+    id: string;
+    words: Record<string, string> | null;
+  }
+  const lists = async (kind: string) =>
+    (
+      (await (await ask(listLoader, 'one', { kind }, undefined, `/${kind}?show=words`)).json()) as {
+        list: { entries: Entry[] };
+      }
+    ).list.entries;
+  const home = async () =>
+    ((await (await ask(homeLoader, 'one', {})).json()) as { kinds: { kind: string; lacking: number | null }[] }).kinds;
+  expect((await lists('session')).find(({ id }) => id === 'test-play')?.words).toEqual({ fa: 'none' });
+  expect(await lists('programme')).toEqual([]);
+  await save('programme', 'family-drop-in', {
+    ...{ 'words.en.name': 'Drop in', 'words.en.summary': 'Come and talk', 'words.en.who': 'Any family' },
+    ...{ 'words.fa.name': 'گفتگو', 'words.fa.summary': 'بیایید و گفتگو کنید' },
+  });
+  expect((await approve('programme', 'family-drop-in')).status).toBe(303);
+  expect((await lists('programme')).map(({ id, words }) => [id, words])).toEqual([['family-drop-in', { fa: 'part' }]]);
+  const kinds = await home();
+  expect(kinds.find(({ kind }) => kind === 'programme')?.lacking).toBe(1);
+  expect(kinds.find(({ kind }) => kind === 'place')?.lacking).toBeNull();
+  expect(await lists('place')).toEqual([]);
+});
+
+test('what the public finds wrong is listed with its entry, taken by one person, and dealt with once', async () => {
   const said = { kind: 'hub', itemId: 'west', problem: 'contact', language: 'en', words: 'Nobody answers' } as const;
   await reportWrong(said, new Date());
-  const list = async () =>
-    ((await (await ask(reportLoader, 'one', {})).json()) as { reports: { id: string; name: string; words: string }[] })
-      .reports;
+  const list = async (who = 'one') =>
+    ((await (await ask(reportLoader, who, {})).json()) as { reports: Awaited<ReturnType<typeof viewReports>> }).reports;
   const [report] = await list();
-  expect(report).toMatchObject({ name: 'West hub', words: 'Nobody answers' });
-  const body = () => new URLSearchParams({ report: report?.id ?? '' });
-  expect((await ask(reportAction, 'west', {}, body())).status).toBe(403);
-  expect((await ask(reportAction, 'one', {}, body())).status).toBe(303);
-  expect((await ask(reportAction, 'two', {}, body())).status).toBe(409);
+  expect(report).toMatchObject({ name: 'West hub', words: 'Nobody answers', taken: null });
+  const post = async (intent: string, who = 'one', seen = '') =>
+    (await ask(reportAction, who, {}, new URLSearchParams({ report: report?.id ?? '', intent, seen }))).status;
+  expect(await post('take', 'west')).toBe(403);
+  expect(await post('take')).toBe(303);
+  const [taken] = await list('two');
+  expect(taken?.taken).toMatchObject({ name: 'Test content-editor', isOwn: false });
+  for (const late of ['take', 'leave', 'mended', 'explode', '']) expect(await post(late, 'two')).toBe(409);
+  expect(await post('take', 'two', taken?.taken?.by)).toBe(303);
+  expect((await list('two'))[0]?.taken).toMatchObject({ isOwn: true });
+  expect(await post('right')).toBe(409);
+  expect(await post('right', 'two')).toBe(303);
+  expect(await post('right', 'two')).toBe(409);
   expect(await list()).toEqual([]);
 });
