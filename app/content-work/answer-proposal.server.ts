@@ -31,13 +31,18 @@ export async function answerProposal(
       if (found?.version !== proposal) return 'changed';
       if (answer === 'take' && !kinds[kind].safeParse(found.data).success) return 'unfit';
       const { origin, data, seedHash } = found;
-      await tx.contentItem.delete({ where });
+      await tx.contentItem.deleteMany({ where: { kind, id, approval: 'left' } });
+      if (answer === 'leave' && origin === 'import') await tx.contentItem.update({ where, data: { approval: 'left' } });
+      else await tx.contentItem.delete({ where });
       if (answer === 'take') {
         const row = { kind, id, state: { data, origin }, expected: item };
         await changeContent(tx, { act: 'take', actor: `staff:${staffId}`, reason: null }, [row], now);
       }
       if (seedHash !== null)
-        await tx.contentItem.updateMany({ where: { kind, id, approval: { not: 'proposed' } }, data: { seedHash } });
+        await tx.contentItem.updateMany({
+          where: { kind, id, approval: { in: ['live', 'retired'] } },
+          data: { seedHash },
+        });
       await audit(tx, entryOf(staffId, `${answer}-proposal`, { kind, id }, { origin }));
       return 'done';
     });

@@ -22,7 +22,7 @@ export async function seedContent() {
   const proposed = new Map(rows.filter(({ approval }) => approval === 'proposed').map((row) => [key(row), row]));
   const seeds = readSeeds().filter(({ data }) => settings.hasExampleContent || data.isExample !== true);
 
-  const known = new Set(rows.filter(({ approval }) => approval !== 'proposed').map(key));
+  const known = new Set(rows.filter(({ approval }) => ['live', 'retired'].includes(approval)).map(key));
   const missing = seeds.filter((seed) => !known.has(key(seed)));
   if (missing.length > 0) {
     await prisma.contentItem.createMany({ data: missing.map((seed) => rowOf(seed, 'live')), skipDuplicates: true });

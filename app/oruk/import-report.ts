@@ -11,7 +11,7 @@ const codes: Readonly<Record<Remark['code'], string>> = {
 
 /** A plan in words, for whoever runs the import. */
 export function reportImport(plan: Plan): string {
-  const { added, changed, same, keptByStaff, notRunning, gone, twice, refused, remarks } = plan;
+  const { added, changed, same, proposed, keptByStaff, retired, notRunning, gone, twice, refused, remarks } = plan;
   const name = ({ id, data }: Plan['added'][number]) => data.words?.en?.name ?? id;
   return [
     `new            ${added.length}`,
@@ -19,8 +19,12 @@ export function reportImport(plan: Plan): string {
     `changed        ${changed.length}`,
     ...named(changed.map(name)),
     `the same       ${same}`,
-    `kept, as staff have edited them     ${keptByStaff.length}`,
+    `staff have edited them: their words stay, and these wait for a person under Content     ${proposed.length}`,
+    ...named(proposed.map(name)),
+    `staff have edited them, and left this before     ${keptByStaff.length}`,
     ...named(keptByStaff),
+    `taken off the site by staff, stay off     ${retired.length}`,
+    ...named(retired),
     `not running, left as they are       ${notRunning.length}`,
     ...named(notRunning),
     `not in this feed any more, left as they are: look at them     ${gone.length}`,

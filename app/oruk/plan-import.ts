@@ -1,12 +1,18 @@
 import type { Programme } from '~/content/kinds/programme';
-import { needs, stages } from '~/content/programme-codes';
-import type { Incoming, ReadRow, Remark } from './read-service';
+import { newProgramme, withWords } from './imported-programme';
+import type { ReadRow, Remark } from './read-service';
 
 /** A live programme with what decides whether an import may change it. */
 export interface LiveProgramme {
   programme: Programme;
   origin: string;
   version: number;
+  /** It came with the product: our rules about it stay, whatever a feed says. */
+  isOurs: boolean;
+  /** Staff have taken it off the site. */
+  isRetired: boolean;
+  /** What an import proposed for it and staff left. */
+  left: Programme | null;
   /** The id it has in our own feed. */
   feedId: string;
   /** What it says in English now. */
@@ -24,8 +30,12 @@ export interface Plan {
   added: readonly PlannedRow[];
   changed: readonly PlannedRow[];
   same: number;
-  /** Staff have edited it: their words stay. */
+  /** Staff have edited it: their words stay, and what the feed says waits beside them for a person. */
+  proposed: readonly PlannedRow[];
+  /** Staff have edited it, and have left what the feed says once before. */
   keptByStaff: readonly string[];
+  /** Staff have taken it off the site: it stays off. */
+  retired: readonly string[];
   /** Sent as not running: what we hold of it stays until staff take it away. */
   notRunning: readonly string[];
   /** Came with an earlier import and is in this feed no more: it stays, for staff to look at. */
@@ -36,7 +46,7 @@ export interface Plan {
   remarks: readonly { row: number; name: string; remarks: readonly Remark[] }[];
 }
 
-interface Held {
+export interface Held {
   live: readonly LiveProgramme[];
   /** The need that a term of ours stands for. */
   needOf: (term: string) => string | null;
@@ -51,6 +61,7 @@ export function planImport(rows: readonly ReadRow[], held: Held): Plan {
   const seen = new Set<string>();
   const plan = {
     ...{ added: [] as PlannedRow[], changed: [] as PlannedRow[], same: 0, keptByStaff: [] as string[] },
+    ...{ proposed: [] as PlannedRow[], retired: [] as string[] },
     ...{ notRunning: [] as string[], gone: [] as string[], twice: [] as string[] },
     ...{ refused: [] as Plan['refused'][number][], remarks: [] as Plan['remarks'][number][] },
   };
@@ -64,14 +75,21 @@ export function planImport(rows: readonly ReadRow[], held: Held): Plan {
     const known = byFeedId.get(service.id);
     if (!service.isActive) return void plan.notRunning.push(service.name);
     if (!known) return void plan.added.push({ id: service.id, data: newProgramme(service, held), expected: 0 });
-    if (known.origin === 'staff') return void plan.keptByStaff.push(known.said.name);
-    const data = known.origin === 'import' ? newProgramme(service, held) : withWords(known, service, held);
-    if (inOrder(data) === inOrder(known.programme)) plan.same += 1;
-    else plan.changed.push({ id: known.programme.id, data, expected: known.version });
+    if (known.isRetired) return void plan.retired.push(known.said.name);
+    const data = known.isOurs ? withWords(known, service, held) : newProgramme(service, held);
+    const planned = { id: known.programme.id, data, expected: known.version };
+    if (isSame(data, known.programme)) plan.same += 1;
+    else if (known.origin !== 'staff') plan.changed.push(planned);
+    else if (known.left && isSame(data, known.left)) plan.keptByStaff.push(known.said.name);
+    else plan.proposed.push(planned);
   });
-  const imported = live.filter(({ origin, feedId }) => origin === 'import' && !seen.has(feedId));
+  const imported = live.filter(
+    ({ origin, isRetired, feedId }) => origin === 'import' && !isRetired && !seen.has(feedId),
+  );
   return { ...plan, gone: imported.map(({ said }) => said.name) };
 }
+
+const isSame = (one: Programme, other: Programme) => inOrder(one) === inOrder(other);
 
 /** The same text for the same facts: the database keeps them in an order of its own. */
 const inOrder = (data: Programme) =>
@@ -80,56 +98,3 @@ const inOrder = (data: Programme) =>
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
-
-/** A service of somebody else as a kind of help with a door of its own. */
-function newProgramme(service: Incoming, { needOf }: Held): Programme {
-  const { id, name, description, who, organization, email, url, phone, ages, terms } = service;
-  const found = new Set(terms.map(needOf));
-  const inStages = ages
-    ? stages.filter((stage) => {
-        const [from = 0, to = 25] = stage.split('-').map(Number);
-        return ages.fromYears < to && ages.toYears >= from;
-      })
-    : stages;
-  return {
-    ...{ id, audience: 'family', kind: 'other', stages: inStages.length > 0 ? [...inStages] : [...stages], ages },
-    ...{ forWhom: ['whole-family'], needs: needs.filter((need) => found.has(need)), hubs: [], length: null },
-    ...{ how: ['own-door'], provider: { name: organization || name, phone, email, url } },
-    ...{ mayBePicked: false, needsSafetyQuestion: false, instead: { programmes: [], services: [] }, meanwhile: [] },
-    words: { en: { name, summary: description || name, who, what: [], not: '' } },
-    lastCheckedOn: null,
-  };
-}
-
-/** A programme of our own takes over what it is called, what it is and how to reach it; our rules about it stay. */
-function withWords(
-  { programme, said }: LiveProgramme,
-  { name, description, who, organization, email, url, phone }: Incoming,
-  { borough }: Held,
-): Programme {
-  const isSaid = name === said.name && (description || name) === (said.summary || said.name);
-  const english = programme.words?.en;
-  const written = {
-    what: [],
-    not: '',
-    ...english,
-    name,
-    summary: description || name,
-    who: who || (english?.who ?? ''),
-  };
-  const provider =
-    organization === '' || organization === borough
-      ? programme.provider
-      : { ...programme.provider, name: organization };
-  return {
-    ...programme,
-    ...(!isSaid && { words: { ...programme.words, en: written } }),
-    provider: provider && {
-      name: provider.name,
-      phone: phone ?? programme.provider?.phone ?? null,
-      email: email ?? programme.provider?.email ?? null,
-      // the address in our own feed is that of our own page
-      url: programme.provider ? programme.provider.url : url,
-    },
-  };
-}

@@ -13,6 +13,8 @@ import { FeedFault, fetchFeed } from '~/oruk/fetch-feed.server';
 import { applyImport, prepareImport } from '~/oruk/import-oruk.server';
 import { serviceId } from '~/oruk/make-service.server';
 import { termId } from '~/oruk/terms.server';
+import { answerProposal } from '~/content-work/answer-proposal.server';
+import { findProposal } from '~/content-work/items.server';
 import { prisma } from '~/platform/db.server';
 import { useCommandOutput } from '../../support/command-output';
 import { useDatabase } from '../../support/database';
@@ -116,16 +118,42 @@ describe('what a feed brings', () => {
     expect(await run(row(1, { name: 'Club one' }))).toMatchObject({ changed: [{ id: id(1) }] });
   });
 
-  test('a staff edit wins, what is gone stays, and a broken row stops no other', async () => {
+  test('what is gone stays, and a broken row stops no other', async () => {
     await run(row(2));
-    await prisma.contentItem.updateMany({ where: { id: id(2) }, data: { origin: 'staff' } });
-    const plan = await run(row(2, { name: 'Changed' }), { id: 5 }, row(3), row(3), row(4, { status: 'defunct' }));
+    const plan = await run(row(2), { id: 5 }, row(3), row(3), row(4, { status: 'defunct' }));
     expect(plan).toMatchObject({
-      ...{ keptByStaff: ['Club 2'], twice: ['Club 3'], notRunning: ['Club 4'], gone: ['Club one'] },
+      ...{ same: 1, twice: ['Club 3'], notRunning: ['Club 4'], gone: ['Club one'] },
       refused: [{ row: 2, remarks: [{ field: 'id', code: 'not-understood' }] }],
     });
     expect([menu('Club 2'), menu('Club 3'), menu('Club one')]).not.toContain(undefined);
-    expect(menu('Changed')).toBeUndefined();
+  });
+
+  test('a staff edit wins, and what the feed says waits beside it until it is taken, or left for good', async () => {
+    await run(row(6));
+    await prisma.contentItem.updateMany({ where: { id: id(6) }, data: { origin: 'staff' } });
+    const changed = row(6, { name: 'Club six' });
+    expect(await run(changed)).toMatchObject({ changed: [], proposed: [{ id: id(6) }] });
+    expect([menu('Club 6')?.id, menu('Club six')]).toEqual([id(6), undefined]);
+    const proposal = await findProposal('programme', id(6));
+    expect(proposal).toMatchObject({ origin: 'import', version: 1, data: { words: { en: { name: 'Club six' } } } });
+    const seen = { kind: 'programme', id: id(6), proposal: 1, item: 1 } as const;
+    expect(await answerProposal(seen, 'leave', id(0), new Date())).toBe('done');
+    expect(await run(changed)).toMatchObject({ proposed: [], keptByStaff: ['Club 6'] });
+    await seedContent();
+    expect(await findProposal('programme', id(6))).toBeNull();
+    expect(await run(row(6, { name: 'Club VI' }))).toMatchObject({ proposed: [{ id: id(6) }], keptByStaff: [] });
+    expect(await answerProposal(seen, 'take', id(0), new Date())).toBe('done');
+    expect(menu('Club VI')).toMatchObject({ id: id(6) });
+    expect(await run(row(6, { name: 'Club VI' }))).toMatchObject({ same: 1, proposed: [] });
+  });
+
+  test('what staff took off the site stays off, and is named', async () => {
+    await run(row(7));
+    await prisma.contentItem.updateMany({ where: { id: id(7) }, data: { approval: 'retired' } });
+    const plan = await run(row(7, { name: 'Club seven' }), row(8));
+    expect(plan).toMatchObject({ added: [{ id: id(8) }], changed: [], proposed: [], retired: ['Club 7'] });
+    expect(plan.gone).not.toContain('Club 7');
+    expect([menu('Club 7'), menu('Club seven'), menu('Club 8')?.id]).toEqual([undefined, undefined, id(8)]);
   });
 
   test('our own programmes keep our rules, and our own feed changes nothing', async () => {
@@ -134,6 +162,7 @@ describe('what a feed brings', () => {
     expect(await prepareImport(own)).toMatchObject({ added: [], changed: [] });
     const mediation = { ...row(9), id: serviceId('programme', 'parent-child-mediation'), name: 'New name' };
     await run(mediation);
+    await run({ ...mediation, description: 'Said anew' });
     expect(menu('New name')).toMatchObject({
       id: 'parent-child-mediation',
       needsSafetyQuestion: true,
@@ -154,6 +183,22 @@ describe('what a feed brings', () => {
     await expect(applyImport(plan, 'test', new Date())).rejects.toThrow('changed meanwhile');
     expect(await prisma.contentItem.count({ where: { id: id(20) } })).toBe(0);
   });
+});
+
+test('the last import is taken back: what it changed is as before, what it brought goes, what staff did since stays', async () => {
+  await run(row(40), row(41));
+  await run(row(40, { name: 'Forty' }), row(41, { name: 'Forty-one' }), row(42));
+  await prisma.contentItem.updateMany({ where: { id: id(41) }, data: { origin: 'staff', version: 9 } });
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'feed-')), 'feed.json');
+  const { out } = await runCommand(orukImport, '--undo');
+  expect(out).toMatch(/as before the import +1\nbrought by it[^\n]* 1\nchanged by staff since[^\n]* 1\n {2}ac148810/);
+  expect([menu('Club 40')?.id, menu('Forty-one')?.id, menu('Club 42')]).toEqual([id(40), id(41), undefined]);
+  const undone = await prisma.contentChange.findFirst({ where: { itemId: id(42) }, orderBy: { id: 'desc' } });
+  expect(undone).toMatchObject({ act: 'undo', before: { data: { id: id(42) } } });
+  expect(await prisma.auditEntry.count({ where: { action: 'undo-import' } })).toBe(1);
+  await runCommand(orukImport, '--undo');
+  expect([menu('Club 40'), menu('Forty-one')?.id]).toEqual([undefined, id(41)]);
+  expect((await runCommand(orukImport, file, '--undo')).code).toBe(2);
 });
 
 test('the command shows first and changes nothing, then applies, and says what it could not use', async () => {
