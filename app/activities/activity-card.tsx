@@ -2,6 +2,7 @@ import { clockInWords } from '~/i18n/format-time';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { languageName, listInWords } from '~/i18n/format-list';
 import { paths } from '~/paths';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { agesInWords, dayOfWeekInWords, milesInWords, priceInWords } from './facts-in-words';
 import { ExampleMark, ownLanguage } from './example-mark';
 import type { CardFacts } from './list-facts.server';
@@ -21,6 +22,7 @@ export function ActivityCard({
   const speaker = useSpeaker();
   const { t, language } = speaker;
   const { language: page } = useFrameData();
+  const { keep } = useShortlist();
   const { id, title, lang, venue, on, isToday, starts, ends, languages, miles } = facts;
   const Heading = `h${level}` as const;
   const times = t('one.times', { starts: clockInWords(starts, language), ends: clockInWords(ends, language) });
@@ -34,7 +36,7 @@ export function ActivityCard({
   return (
     <li className={`app-group app-hub--${venue.hub}`}>
       <Heading>
-        <a className="govuk-link" href={paths.activity(page.code, id)} {...ownLanguage(lang, page)}>
+        <a className="govuk-link" href={keep(paths.activity(page.code, id))} {...ownLanguage(lang, page)}>
           {title}
         </a>
         {facts.isExample ? <ExampleMark /> : null}

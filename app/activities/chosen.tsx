@@ -1,6 +1,7 @@
 import { numberInWords } from '~/i18n/format-number';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { queryOf, type Choices } from './choices';
 import { useValueName } from './list-form';
 import type { ListFacts } from './list-facts.server';
@@ -12,8 +13,9 @@ export function Chosen({ choices }: Pick<ListFacts, 'choices'>) {
   const { t, language } = useSpeaker();
   const { language: page } = useFrameData();
   const nameOf = useValueName();
+  const { keep } = useShortlist();
   const without = (change: Partial<Choices>) =>
-    paths.activities(page.code) + queryOf({ ...choices, page: 1, ...change });
+    keep(paths.activities(page.code) + queryOf({ ...choices, page: 1, ...change }));
   const number = Number(choices.miles);
   const distance = choices.miles && t('miles', { count: number, number: numberInWords(number, language) });
   const chosen = [
@@ -37,7 +39,7 @@ export function Chosen({ choices }: Pick<ListFacts, 'choices'>) {
           </li>
         ))}
         <li>
-          <a className="govuk-link" href={paths.activities(page.code)}>
+          <a className="govuk-link" href={keep(paths.activities(page.code))}>
             {t('search.all')}
           </a>
         </li>

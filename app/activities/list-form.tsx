@@ -4,6 +4,7 @@ import { weekdayName } from '~/i18n/format-time';
 import { languageName } from '~/i18n/format-list';
 import { hubIds } from '~/hubs/hub';
 import { paths } from '~/paths';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { Button } from '~/ui/button';
 import { Details } from '~/ui/details';
 import { Input } from '~/ui/fields/input';
@@ -47,6 +48,7 @@ export function ListForm({
   const { t, language } = useSpeaker();
   const { language: page } = useFrameData();
   const nameOf = useValueName();
+  const { list } = useShortlist();
   const select = (facet: Facet) => {
     const of = counts[facet] ?? {};
     const offered =
@@ -98,6 +100,7 @@ export function ListForm({
       <Details summary={t('search.more')} isOpen={!isFolded}>
         <div className="app-filters">{(['day', 'hub', 'price', 'language'] as const).map(select)}</div>
       </Details>
+      {list === null ? null : <input type="hidden" name="list" value={list} />}
       <Button>{t('search.go')}</Button>
     </form>
   );

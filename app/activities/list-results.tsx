@@ -1,6 +1,7 @@
 import { numberInWords } from '~/i18n/format-number';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { Pagination, type PageItem } from '~/ui/pagination';
 import { ActivityCard } from './activity-card';
 import { Chosen } from './chosen';
@@ -46,8 +47,10 @@ export function ListResults({ facts }: { facts: ListFacts }) {
 function Pages({ choices, page, pages }: ListFacts) {
   const { t, language } = useSpeaker();
   const { language: shown } = useFrameData();
+  const { keep } = useShortlist();
   if (pages === 1) return null;
-  const href = (number: number) => `${paths.activities(shown.code)}${queryOf({ ...choices, page: number })}#groups`;
+  const href = (number: number) =>
+    keep(`${paths.activities(shown.code)}${queryOf({ ...choices, page: number })}#groups`);
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
   const numbers = [...new Set(near)].sort((a, b) => a - b);
   const items = numbers.flatMap((number, index): (PageItem | 'gap')[] => {

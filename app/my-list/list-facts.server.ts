@@ -1,5 +1,8 @@
+import { activities } from '~/activities/activities.server';
+import { wordsIn } from '~/activities/activity';
+import { dayOfWeekInWords } from '~/activities/facts-in-words';
 import { content } from '~/content/content.server';
-import { dayInWords } from '~/i18n/format-time';
+import { clockInWords, dayInWords } from '~/i18n/format-time';
 import { i18nFor } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
@@ -48,16 +51,20 @@ function programme({ kind, id }: Listed, language: string): ListEntry | null {
 }
 
 function session({ kind, id }: Listed, language: string): ListEntry | null {
-  const { sessions, places, hubs } = content();
-  const found = sessions.find((each) => each.id === id);
+  const found = activities().find((each) => each.session.id === id);
   if (!found) return null;
-  const own = found.words[language];
-  const { title, description } = own ?? found.words.en;
-  const at = [...places, ...hubs].find((place) => place.id === found.placeId);
-  const { phone, email, url } = found.booking;
+  const { session, venue, coming } = found;
+  const { title, description, lang } = wordsIn(session, language);
+  const say = i18nFor(language).getFixedT(language, 'activities');
+  const { starts, ends } = session.when;
+  const times = { starts: clockInWords(starts, language), ends: clockInWords(ends, language) };
+  const { phone, email, url } = session.booking;
+  const { name, street, area, postcode } = venue;
   return {
-    ...{ kind, id, name: title, summary: description, language: own ? language : 'en', ways: [] },
-    reach: [at && `${at.name}, ${at.street}, ${at.postcode}`, phone, email, url].filter(
+    ...{ kind, id, name: session.isExample ? say('example.title', { title }) : title, summary: description },
+    language: lang,
+    ways: coming.slice(0, 1).map((on) => `${dayOfWeekInWords(on, language)}, ${say('one.times', times)}`),
+    reach: [[name, street, area, postcode].filter((line) => line !== null).join(', '), phone, email, url].filter(
       (each) => typeof each === 'string',
     ),
     href: paths.activity(language, id),

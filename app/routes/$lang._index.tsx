@@ -23,6 +23,7 @@ export function loader({ params }: LoaderFunctionArgs) {
     callMe: paths.callMe(language.code),
     support: paths.support(language.code),
     activities: paths.activities(language.code),
+    myList: paths.myList(language.code),
     finder: paths.hubs(language.code),
     resume: paths.resume(language.code),
     track: paths.track(language.code),
@@ -34,8 +35,20 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('pages');
-  const { start, getHelp, callMe, support, activities, finder, resume, track, hubs, childrenSafety, outOfHours } =
-    useLoaderData<typeof loader>();
+  const {
+    start,
+    getHelp,
+    callMe,
+    support,
+    activities,
+    myList,
+    finder,
+    resume,
+    track,
+    hubs,
+    childrenSafety,
+    outOfHours,
+  } = useLoaderData<typeof loader>();
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('home.title')}</DocumentTitle>
@@ -68,6 +81,9 @@ export default function Home() {
             </li>
             <li>
               <TextLink href={activities}>{t('activities:title')}</TextLink>
+            </li>
+            <li>
+              <TextLink href={myList}>{t('support:list.title')}</TextLink>
             </li>
           </ul>
         </div>

@@ -11,6 +11,8 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { ReportLink } from '~/report/report-link';
+import { ShortlistLink } from '~/shortlist/shortlist-link';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { StructuredData } from '~/ui/structured-data';
@@ -30,8 +32,9 @@ export function loader({ params }: LoaderFunctionArgs) {
 export default function Activity() {
   const { facts } = useLoaderData<typeof loader>();
   const { language } = useFrameData();
+  const { keep } = useShortlist();
   return (
-    <PublicFrame exit backTo={paths.activities(language.code)}>
+    <PublicFrame exit backTo={keep(paths.activities(language.code))} query={keep('')}>
       {facts === 'over' ? <Over /> : <One facts={facts} />}
     </PublicFrame>
   );
@@ -41,6 +44,7 @@ function One({ facts }: { facts: OneFacts }) {
   const { t } = useSpeaker();
   const { language } = useFrameData();
   const { id, title, description, lang, isExample, venue, data, checked } = facts;
+  const { keep } = useShortlist();
   const marks = ownLanguage(lang, language);
   return (
     <>
@@ -57,6 +61,7 @@ function One({ facts }: { facts: OneFacts }) {
         ))}
       </div>
       {lang === language.code ? null : <p className="govuk-hint">{t('one.english')}</p>}
+      <ShortlistLink kind="session" id={id} />
       <OneSummary facts={facts} />
       <p className="govuk-hint">{checked ? t('one.checked', { day: checked }) : t('one.unchecked')}</p>
       <ul className="govuk-list">
@@ -64,7 +69,9 @@ function One({ facts }: { facts: OneFacts }) {
           <TextLink href={paths.activityCalendar(language.code, id)}>{t('one.calendar')}</TextLink>
         </li>
         <li>
-          <TextLink href={paths.activities(language.code) + queryOf({ hub: venue.hub })}>{t('one.more')}</TextLink>
+          <TextLink href={keep(paths.activities(language.code) + queryOf({ hub: venue.hub }))}>
+            {t('one.more')}
+          </TextLink>
         </li>
       </ul>
       <ReportLink kind="session" id={id} />

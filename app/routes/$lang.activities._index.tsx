@@ -8,6 +8,8 @@ import { ListForm } from '~/activities/list-form';
 import { ListResults } from '~/activities/list-results';
 import { keptToday } from '~/activities/present.server';
 import { requireLanguage } from '~/i18n/require-language.server';
+import { ShowList } from '~/shortlist/shortlist-link';
+import { useShortlist } from '~/shortlist/use-shortlist';
 import { ErrorSummary } from '~/ui/error-summary';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
@@ -29,12 +31,14 @@ export default function Activities() {
   const { t } = useTranslation('activities');
   const facts = useLoaderData<typeof loader>();
   const { choices, counts, near } = facts;
+  const { keep } = useShortlist();
   const error = near.kind === 'invalid' ? t('issues.postcode') : undefined;
   return (
-    <PublicFrame exit query={queryOf(choices)}>
+    <PublicFrame exit query={keep(queryOf(choices))}>
       <DocumentTitle hasIssues={error !== undefined}>{t('title')}</DocumentTitle>
       {error === undefined ? null : <ErrorSummary items={[{ text: error, href: '#postcode' }]} />}
       <h1>{t('title')}</h1>
+      <ShowList />
       <p className="govuk-body-l">{t('lead')}</p>
       <ListForm {...{ choices, counts, error }} />
       <ListResults facts={facts} />

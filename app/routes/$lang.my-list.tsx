@@ -64,6 +64,11 @@ export default function MyList() {
           {t('list.more')}
         </a>
       </p>
+      <p className="app-screen-only">
+        <a className="govuk-link" href={withList(paths.activities(language.code), items)}>
+          {t('list.groups')}
+        </a>
+      </p>
       {entries.length === 0 ? null : (
         <>
           <div className="app-screen-only">

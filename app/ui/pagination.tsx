@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { numberInWords } from '~/i18n/format-number';
 import { classNames } from './class-names';
 
 export interface PageItem {
@@ -58,7 +59,8 @@ function ArrowLink({ kind, href, isBlock }: { kind: 'prev' | 'next'; href: strin
 
 /** The pages of a long list; without items only back and on. */
 export function Pagination({ items, previous, next, label }: PaginationProps) {
-  const { t } = useTranslation('site');
+  const { t, i18n } = useTranslation('site');
+  const said = (number: number) => numberInWords(number, i18n.language);
   const isBlock = !items && Boolean(previous ?? next);
   return (
     <nav
@@ -81,10 +83,10 @@ export function Pagination({ items, previous, next, label }: PaginationProps) {
                 <a
                   className="govuk-link govuk-pagination__link"
                   href={item.href}
-                  aria-label={t('pagination.number', { number: item.number })}
+                  aria-label={t('pagination.number', { number: said(item.number) })}
                   aria-current={item.isCurrent ? 'page' : undefined}
                 >
-                  {item.number}
+                  {said(item.number)}
                 </a>
               </li>
             ),

@@ -35,6 +35,10 @@ for (const language of liveLanguages) {
         .filter({ hasText: nameOf('kooth') })
         .first(),
     ).toBeVisible();
+    await page.getByRole('link', { name: says('groups') }).click();
+    await main(page).locator('.app-group').getByRole('link').first().click();
+    await page.getByRole('link', { name: says('add') }).click();
+    await expect(main(page).locator('.app-list > li')).toHaveCount(3);
     await page.getByRole('link', { name: says('removeWhat', { name: nameOf('epec') }) }).click();
     await expect(main(page).getByRole('link', { name: nameOf('epec'), exact: true })).toHaveCount(0);
     await page.getByRole('link', { name: says('clear') }).click();

@@ -80,7 +80,7 @@ const item = { kind: 'session', item: 'test-kites' };
 const post = (handler: Handler, who: string, params: Params, fields: URLSearchParams) =>
   ask(handler, staffRequest('/staff/content', cookies[who], { method: 'POST', body: fields }), params);
 const approve = async () => {
-  const seen = await (await ask(itemLoader, staffRequest('/staff/content', cookies.two), item)).json();
+  const seen: unknown = await (await ask(itemLoader, staffRequest('/staff/content', cookies.two), item)).json();
   const { revision } = (seen as { item: { draft: { revision: number } } }).item.draft;
   return post(itemAction, 'two', item, new URLSearchParams({ intent: 'approve', revision: String(revision) }));
 };
@@ -109,7 +109,7 @@ test('an edit that a second person approves in one process is on the page, in th
   expect((await approve()).status).toBe(303);
   await vi.waitFor(async () => expect(await other.says('Test kites')).toEqual(everywhere(true)), soon);
 
-  const edit = await (await ask(editLoader, staffRequest('/staff/content', cookies.one), item)).json();
+  const edit: unknown = await (await ask(editLoader, staffRequest('/staff/content', cookies.one), item)).json();
   const { version, revision } = (edit as { page: { seen: Record<string, number> } }).page.seen;
   const change = new URLSearchParams({ ...typed, version: String(version), revision: String(revision) });
   expect((await post(editAction, 'one', item, change)).status).toBe(303);
