@@ -30,7 +30,7 @@ test('what one editor writes another approves; page, search, calendar and feed s
 
   await one.goto(paths.staff.content.kind('session'));
   await audit(one, 'the list of groups');
-  await one.getByRole('link', { name: says('kinds.session.new') }).click();
+  await one.getByRole('button', { name: says('kinds.session.new') }).click();
   await press(one, 'form.save');
   await expect(one.getByRole('alert').getByRole('link').first()).toBeVisible();
   await audit(one, 'a new group with mistakes');
