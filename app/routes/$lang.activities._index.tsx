@@ -8,7 +8,7 @@ import { ListForm } from '~/activities/list-form';
 import { ListResults } from '~/activities/list-results';
 import { keptToday } from '~/activities/present.server';
 import { requireLanguage } from '~/i18n/require-language.server';
-import { ShowList } from '~/shortlist/shortlist-link';
+import { ShowListLine } from '~/shortlist/shortlist-link';
 import { useShortlist } from '~/shortlist/use-shortlist';
 import { ErrorSummary } from '~/ui/error-summary';
 import { DocumentTitle } from '~/ui/frame/document-title';
@@ -38,7 +38,7 @@ export default function Activities() {
       <DocumentTitle hasIssues={error !== undefined}>{t('title')}</DocumentTitle>
       {error === undefined ? null : <ErrorSummary items={[{ text: error, href: '#postcode' }]} />}
       <h1>{t('title')}</h1>
-      <ShowList />
+      <ShowListLine />
       <p className="govuk-body-l">{t('lead')}</p>
       <ListForm {...{ choices, counts, error }} />
       <ListResults facts={facts} />

@@ -5,7 +5,7 @@ import { stages } from '~/content/programme-codes';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
-import { ShowList } from '~/shortlist/shortlist-link';
+import { ShowListLine } from '~/shortlist/shortlist-link';
 import { useShortlist } from '~/shortlist/use-shortlist';
 import { askedQuery, readAsked } from '~/support/find-programmes';
 import { FoundProgrammes } from '~/support/found-programmes';
@@ -49,11 +49,16 @@ export default function Menu() {
       <DocumentTitle hasIssues={error !== undefined}>{t('title')}</DocumentTitle>
       {error ? <ErrorSummary items={[{ text: error, href: '#age' }]} /> : null}
       <h1>{t('title')}</h1>
-      <ShowList />
+      <ShowListLine />
       {query === '' ? (
         <>
           <p className="govuk-body-l">{t('lead')}</p>
           <StageCards />
+          <p>
+            <a className="govuk-link" href={keep(paths.activities(language.code))}>
+              {t('activities:title')}
+            </a>
+          </p>
         </>
       ) : null}
       {stage ? <StageOutcomes stage={stage} /> : null}

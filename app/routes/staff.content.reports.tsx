@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { answerReport } from '~/content-work/answer-report.server';
 import { viewReports } from '~/content-work/reports-view.server';
-import { ReportsTable } from '~/content-work/reports-table';
+import { ReportsList } from '~/content-work/reports-list';
 import { refuseUnless } from '~/content-work/posted-kind.server';
 import { paths } from '~/paths';
 import { may } from '~/staff/permissions';
@@ -55,7 +55,7 @@ export default function Reports() {
       ) : null}
       <h1 className="govuk-heading-l">{t('reports.title')}</h1>
       <p className="govuk-body">{t(reports.length === 0 ? 'reports.none' : 'reports.lead')}</p>
-      {reports.length > 0 ? <ReportsTable reports={reports} mayClose={mayClose} /> : null}
+      {reports.length > 0 ? <ReportsList reports={reports} mayClose={mayClose} /> : null}
     </WorktrayFrame>
   );
 }

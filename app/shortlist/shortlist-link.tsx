@@ -27,6 +27,16 @@ export function ShortlistLink({ kind, id }: Listed) {
   );
 }
 
+/** The same on a line of its own. */
+export function ShowListLine() {
+  const { items } = useShortlist();
+  return items.length === 0 ? null : (
+    <p>
+      <ShowList />
+    </p>
+  );
+}
+
 /** The way to the list, once there is something on it. */
 export function ShowList() {
   const { t } = useTranslation('support');
