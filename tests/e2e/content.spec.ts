@@ -70,7 +70,7 @@ test('what one editor writes another approves; page, search, calendar and feed s
   const isEverywhere = async (name: string) => {
     await expect.poll(async () => (await request.get(paths.activity('en', id))).status()).toBe(200);
     await page.goto(`${paths.activities('en')}?q=${encodeURIComponent(name)}`);
-    await main(page).getByRole('link', { name }).click();
+    await main(page).getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     expect(await (await request.get(paths.activityCalendar('en', id))).text()).toContain(`SUMMARY:${name}`);
     const feed = await request.get(`/api/oruk/services?full=true&search=${encodeURIComponent(name)}`);
