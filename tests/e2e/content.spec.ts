@@ -17,7 +17,6 @@ test.describe.configure({ timeout: 120_000 });
 
 test('what one editor writes another approves; page, search, calendar and feed show it; a report of it is dealt with @js', async ({
   browser,
-  page,
   request,
 }) => {
   const [one, two] = [
@@ -68,16 +67,18 @@ test('what one editor writes another approves; page, search, calendar and feed s
     await expect(main(two)).toContainText(says('item.done.approve'));
   };
   const isEverywhere = async (name: string) => {
-    await expect.poll(async () => (await request.get(paths.activity('en', id))).status()).toBe(200);
+    await expect.poll(async () => (await request.get(paths.activity('en', id))).text()).toContain(name);
+    const page = await browser.newPage(); // one that has not kept the page
     await page.goto(`${paths.activities('en')}?q=${encodeURIComponent(name)}`);
     await main(page).getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     expect(await (await request.get(paths.activityCalendar('en', id))).text()).toContain(`SUMMARY:${name}`);
     const feed = await request.get(`/api/oruk/services?full=true&search=${encodeURIComponent(name)}`);
     expect(await feed.json()).toMatchObject({ total_items: 1, contents: [{ name, status: 'active' }] });
+    return page;
   };
   await approve(first);
-  await isEverywhere(first);
+  await (await isEverywhere(first)).close();
 
   await one.goto(paths.staff.content.edit('session', id));
   await english()
@@ -86,8 +87,7 @@ test('what one editor writes another approves; page, search, calendar and feed s
   await one.getByRole('textbox', { name: says('form.reason') }).fill('They fly planes now');
   await press(one, 'form.save');
   await approve(first);
-  await isEverywhere(second);
-
+  const page = await isEverywhere(second);
   await page.getByRole('link', { name: words('en', 'report:link') }).click();
   await page.getByRole('radio', { name: words('en', 'report:problem.time') }).check();
   await page.getByRole('button', { name: words('en', 'report:send') }).click();
