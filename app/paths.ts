@@ -72,6 +72,7 @@ export const paths = {
     tray: (tray: string, filter = '') => `/staff/trays/${tray}${filter}`,
     file: (reference: string, id: string) => `/staff/referrals/${reference}/files/${id}`,
     referral: (reference: string, done = '') => `/staff/referrals/${reference}${done ? query({ done }) : ''}`,
+    sheet: (reference: string) => `/staff/referrals/${reference}?print`,
     act: (reference: string, page: string, purpose = 'referral') =>
       `/staff/referrals/${reference}/${page}${purpose === 'referral' ? '' : query({ item: purpose })}`,
     panel: (hub: string, on = '') => `/staff/panel/${hub}${on ? query({ on }) : ''}`,

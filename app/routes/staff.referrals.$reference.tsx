@@ -14,8 +14,10 @@ import { AttachmentsPanel } from '~/worktray/attachments-panel';
 import { DoneBanner } from '~/worktray/done-banner';
 import { findOpenedBy } from '~/worktray/opened-by.server';
 import { OpenedByPanel } from '~/worktray/opened-by-panel';
+import { PrintSheet } from '~/worktray/print-sheet';
 import { ReferralPage } from '~/worktray/referral-page';
 import { getPlaceOfReferral, getReferralView } from '~/worktray/referral-queries.server';
+import { findSameChildren } from '~/worktray/same-children.server';
 import { StaffError } from '~/worktray/staff-error';
 import { findNextInTray } from '~/worktray/tray-queries.server';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
@@ -25,29 +27,33 @@ export const headers = staffHeaders;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const typed = params.reference ?? '';
   const reference = readReference(typed);
-  const { staff, about } = await requireStaff(request, 'read-referral', () => getPlaceOfReferral(reference));
+  const asked = new URL(request.url).searchParams;
+  const isSheet = asked.has('print');
+  const act = isSheet ? 'print-referral' : 'read-referral';
+  const { staff, about } = await requireStaff(request, act, () => getPlaceOfReferral(reference));
   if (reference && reference !== typed)
     return redirect(paths.staff.referral(reference), { status: 303, headers: noStore });
   const { name, trays } = staff;
   const now = new Date();
   const own = about.items.filter(({ tray }) => trays.includes(tray));
-  await recordLook(staff.id, 'read-referral', about.subject, own.length > 0 ? {} : { glass: true });
+  await recordLook(staff.id, act, about.subject, own.length > 0 ? {} : { glass: true });
   for (const { id } of own) await recordRead({ itemId: id, staffId: staff.id, now });
   const tray = own[0]?.tray ?? null;
-  const done = new URL(request.url).searchParams.get('done');
-  const [referral, openedBy, files, next] = await Promise.all([
+  const done = asked.get('done');
+  const [referral, openedBy, files, same, next] = await Promise.all([
     getReferralView(staff, about.id, now),
     findOpenedBy(about.id),
     listAttachments({ referralId: about.id }),
+    findSameChildren(staff, about.id, now),
     done && tray ? findNextInTray(staff, tray, about.id, now) : null,
   ]);
-  const shown = { tray, referral, openedBy, files, done, next };
+  const shown = { tray, referral, openedBy, files, same, done, next, sheetAt: isSheet ? now.toISOString() : null };
   return json({ staff: { name, trays }, ...shown }, { headers: noStore });
 }
 
 export default function Referral() {
   const { t } = useTranslation('staff');
-  const { staff, tray, referral, openedBy, files, done, next } = useLoaderData<typeof loader>();
+  const { staff, tray, referral, openedBy, files, same, done, next, sheetAt } = useLoaderData<typeof loader>();
   return (
     <WorktrayFrame staff={staff} {...(tray && { tray })}>
       <DocumentTitle>{referral.reference}</DocumentTitle>
@@ -57,9 +63,19 @@ export default function Referral() {
         <BackLink href={paths.staff.home()}>{t('home.title')}</BackLink>
       )}
       <DoneBanner done={done} next={next} />
-      <ReferralPage referral={referral} />
+      {sheetAt ? <PrintSheet name={staff.name} at={sheetAt} /> : null}
+      <ReferralPage referral={referral} same={same} isSheet={sheetAt !== null} />
       <AttachmentsPanel reference={referral.reference} files={files} />
-      <OpenedByPanel {...openedBy} />
+      {sheetAt ? null : (
+        <>
+          <OpenedByPanel {...openedBy} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={paths.staff.sheet(referral.reference)}>
+              {t('staff-acts:sheet.link')}
+            </a>
+          </p>
+        </>
+      )}
     </WorktrayFrame>
   );
 }

@@ -25,6 +25,7 @@ import { readTrayFilter, trayQuery } from '~/worktray/tray-filter';
 import { TrayFilterForm } from '~/worktray/tray-filter-form';
 import { TrayPages } from '~/worktray/tray-pages';
 import { getTrayPage } from '~/worktray/tray-queries.server';
+import { TrayQuick } from '~/worktray/tray-quick';
 import { TrayTable } from '~/worktray/tray-table';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
 
@@ -79,6 +80,7 @@ export default function Tray() {
       <h1 className="govuk-heading-l">{t(`trays.${tray}`)}</h1>
       <Arrivals tray={tray} at={at} query={trayQuery(filter)} />
       {undelivered > 0 ? <WarningText>{t('tray.undelivered', { count: undelivered })}</WarningText> : null}
+      <TrayQuick {...{ tray, filter }} />
       <TrayFilterForm {...{ tray, filter, offered }} />
       <TrayChosen {...{ tray, filter }} />
       {total === 0 ? <p className="govuk-body">{isNarrowed ? t('staff-trays:nothing') : t('tray.empty')}</p> : null}

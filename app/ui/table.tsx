@@ -3,6 +3,8 @@ import { classNames } from './class-names';
 
 export interface Column {
   text: ReactNode;
+  /** Its words, where the heading is more than words. */
+  label?: string;
   isNumeric?: boolean;
   className?: string;
 }
@@ -15,14 +17,21 @@ interface TableProps {
   /** For tables without columns of their own: which cells are figures. */
   numericFrom?: number;
   firstCellIsHeader?: boolean;
+  /** On a phone a row becomes a list, each cell with its column's words before it. */
+  isStacked?: boolean;
   className?: string;
 }
 
-export function Table({ caption, captionSize, columns, rows, numericFrom, firstCellIsHeader, className }: TableProps) {
+export function Table({ caption, captionSize, columns, rows, numericFrom, ...how }: TableProps) {
+  const { firstCellIsHeader, isStacked, className } = how;
+  const labelOf = (index: number) => {
+    const { text, label = text } = columns?.[index] ?? {};
+    return isStacked && typeof label === 'string' ? { 'data-label': label } : {};
+  };
   const isNumeric = (index: number) =>
     columns?.[index]?.isNumeric ?? (numericFrom !== undefined && index >= numericFrom);
   return (
-    <table className={classNames('govuk-table', className)}>
+    <table className={classNames('govuk-table', isStacked && 'staff-stacked', className)}>
       {caption ? (
         <caption className={classNames('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}>
           {caption}
@@ -57,6 +66,7 @@ export function Table({ caption, captionSize, columns, rows, numericFrom, firstC
                 </th>
               ) : (
                 <td
+                  {...labelOf(index)}
                   className={classNames('govuk-table__cell', isNumeric(index) && 'govuk-table__cell--numeric')}
                   key={index}
                 >

@@ -16,6 +16,7 @@ export function ChildrenPanel({ people, language }: { people: readonly ChildView
       </h2>
       <Table
         className="staff-dense"
+        isStacked
         firstCellIsHeader
         columns={[
           ...['name', 'birth', 'own'].map((column) => t(`referral.children.${column}`)),

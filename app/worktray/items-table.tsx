@@ -10,6 +10,7 @@ export function ItemsTable({ items }: { items: readonly ItemView[] }) {
   return (
     <Table
       className="staff-dense"
+      isStacked
       firstCellIsHeader
       columns={[
         ...['tray', 'status', 'due', 'received'].map((column) => ({ text: t(`staff:referral.facts.${column}`) })),

@@ -20,6 +20,7 @@ export function MessagesPanel({ reference, messages }: { reference: string; mess
         <>
           <Table
             className="staff-dense"
+            isStacked
             columns={['what', 'to', 'state', 'when', 'act'].map((column) => ({
               text: t(`referral.messages.${column}`),
             }))}

@@ -34,6 +34,7 @@ export function OpenedByPanel({ people, glass }: OpenedBy) {
       <div className="staff-scroll">
         <Table
           className="staff-dense"
+          isStacked
           firstCellIsHeader
           columns={['who', 'times', 'first', 'last', 'refused'].map((column) => ({
             text: t(`opened.${column}`),

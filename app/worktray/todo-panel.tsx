@@ -5,6 +5,8 @@ import { Button } from '~/ui/button';
 import type { ReferralView } from './referral-view';
 import { dayInWords, eventTitle, languageInWords, timeInWords } from './words';
 
+const moves = ['transferred', 'stepped-up', 'mash-decided', 'allocated', 'reopened'];
+
 /** What waits for somebody, before anything else is done: from outside, an interpreter, an answer. */
 export function TodoPanel({ referral }: { referral: ReferralView }) {
   const { t } = useTranslation('staff-acts');
@@ -14,6 +16,12 @@ export function TodoPanel({ referral }: { referral: ReferralView }) {
     new Intl.ListFormat('en-GB').format(codes.map((code) => t(`partners.${code}`)));
   const open = items.filter(({ status }) => status !== 'closed');
   const lines = [
+    ...cameBy(referral).map(({ event, reason }) =>
+      t('todo.came', {
+        ...{ event: eventTitle(t, event), when: timeInWords(event.at), reason },
+        who: event.by ?? t('changed.outside'),
+      }),
+    ),
     flags.includes('interpreter-needed') &&
       t('todo.interpreter', { language: languageInWords(spokenLanguage ?? language) }),
     flags.includes('confirm-with-interpreter') && t('todo.confirm-agreement'),
@@ -54,4 +62,12 @@ export function TodoPanel({ referral }: { referral: ReferralView }) {
       </ul>
     </section>
   );
+}
+
+/** Why it lies where it does: what the last who moved it wrote, for the next who opens it. */
+function cameBy({ items, events }: ReferralView) {
+  const isOpen = items.some(({ status }) => status !== 'closed');
+  const last = events.findLast(({ type }) => moves.includes(type));
+  const reason = last?.content?.reason;
+  return last && isOpen && typeof reason === 'string' && reason !== '' ? [{ event: last, reason }] : [];
 }

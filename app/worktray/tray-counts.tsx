@@ -3,19 +3,16 @@ import { paths } from '~/paths';
 import { Table } from '~/ui/table';
 import type { TrayCount } from './tray-counts.server';
 
-const columns = ['tray', 'new', 'read', 'today', 'soon', 'late'] as const;
+const columns = ['tray', 'new', 'read', 'today', 'late'] as const;
 
 /** What waits in each tray. A number leads to what it counts. */
 export function TrayCounts({ counts }: { counts: readonly TrayCount[] }) {
   const { t } = useTranslation('staff');
-  const linked = (tray: string, when: 'today' | 'soon' | 'late', count: number) =>
-    count === 0 ? (
-      0
-    ) : (
-      <a className="govuk-link" href={paths.staff.tray(tray, `?when=${when}`)} key={when}>
-        {count}
-      </a>
-    );
+  const to = (tray: string, when: 'today' | 'soon' | 'late', text: string | number) => (
+    <a className="govuk-link" href={paths.staff.tray(tray, `?when=${when}`)} key={when}>
+      {text}
+    </a>
+  );
   return (
     <div className="staff-scroll">
       <Table
@@ -27,9 +24,11 @@ export function TrayCounts({ counts }: { counts: readonly TrayCount[] }) {
           </a>,
           fresh,
           read,
-          linked(tray, 'today', today),
-          linked(tray, 'soon', soon),
-          linked(tray, 'late', late),
+          <>
+            {today === 0 ? 0 : to(tray, 'today', today)}
+            {soon === 0 ? null : <div>{to(tray, 'soon', t('home.soon', { count: soon }))}</div>}
+          </>,
+          late === 0 ? 0 : to(tray, 'late', late),
         ])}
       />
     </div>

@@ -31,8 +31,9 @@ const isSortable = (column: string): column is SortColumn => (sortColumns as rea
 /** A tray: how a family may be reached stands beside its reference, before anyone reaches out. */
 export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTableProps) {
   const { t } = useTranslation(['staff', 'staff-trays']);
+  const words = (column: string) => t([`staff-trays:columns.${column}`, `staff:tray.${column}`]);
   const heading = (column: string) => {
-    const text = t([`staff-trays:columns.${column}`, `staff:tray.${column}`]);
+    const text = words(column);
     return isSortable(column) ? (
       <SortLink {...{ tray, filter }} column={column}>
         {text}
@@ -75,11 +76,16 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
         caption={t('staff-trays:caption', { count: total })}
         captionSize="s"
         className="staff-tray"
+        isStacked
         columns={[
           ...(canTick
             ? [{ text: <span className="govuk-visually-hidden">{t('staff-trays:assign.column')}</span> }]
             : []),
-          ...columns.map((column) => ({ text: heading(column), isNumeric: column === 'children' })),
+          ...columns.map((column) => ({
+            text: heading(column),
+            label: words(column),
+            isNumeric: column === 'children',
+          })),
         ]}
         rows={rows.map((row) => [...(canTick ? [tick(row)] : []), ...cells(row)])}
       />

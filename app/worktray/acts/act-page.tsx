@@ -24,7 +24,8 @@ interface ActPageProps {
 /** One act on one referral: how the family may be reached, what stands in the way, the form, one button. */
 export function ActPage({ view, offered, answer }: ActPageProps) {
   const { t } = useTranslation('staff-acts');
-  const { act, reference, purpose, tray, status, version } = view;
+  const { act, reference, purpose, tray, status, version, isReader } = view;
+  const back = isReader ? paths.staff.referral(reference) : paths.staff.home();
   const { Fields, rows, isWarning = false }: ActForm = actForms[act];
   const boxes = useBoxes(act, answer);
   const title = t(`${act}.title`);
@@ -34,7 +35,7 @@ export function ActPage({ view, offered, answer }: ActPageProps) {
   return (
     <WorktrayFrame staff={view.staff} tray={tray}>
       <DocumentTitle hasIssues={hasProblem}>{`${title}: ${reference}`}</DocumentTitle>
-      <BackLink href={paths.staff.referral(reference)}>{t('back', { reference })}</BackLink>
+      <BackLink href={back}>{isReader ? t('back', { reference }) : t('staff:home.title')}</BackLink>
       <ActProblems answer={answer} error={boxes.error} />
       <IdentityBar referral={view} title={title} />
       <p className="govuk-body">
@@ -65,7 +66,7 @@ export function ActPage({ view, offered, answer }: ActPageProps) {
               {rows ? t('continue') : t(`${act}.button`)}
             </Button>
           )}
-          <a className="govuk-link" href={paths.staff.referral(reference)}>
+          <a className="govuk-link" href={back}>
             {t('cancel')}
           </a>
         </div>

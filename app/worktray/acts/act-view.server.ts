@@ -38,6 +38,7 @@ export async function getActView(
   const profile = (await open(await unwrap(recordKey.wrapped), place, contact)) as ContactProfile;
   return {
     ...{ act: page, staff: { name: staff.name, trays: staff.trays }, reference, purpose, version },
+    isReader,
     flags: isReader ? flags : [],
     ...{ tray: item.tray, status: item.status, waitingFor: item.waitingFor, panelOn: item.panelOn },
     ...{ dueAt: item.dueAt.toISOString(), due: dueOf(item.dueAt, now) },

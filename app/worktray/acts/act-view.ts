@@ -6,6 +6,8 @@ import type { Due } from '../due';
 export interface ActView {
   act: ActPageName;
   staff: { name: string; trays: readonly string[] };
+  /** Whether the person reads what families write: some set holds and read nothing. */
+  isReader: boolean;
   reference: string;
   purpose: string;
   tray: string;
