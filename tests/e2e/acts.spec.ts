@@ -3,7 +3,7 @@ import { paths } from '~/paths';
 import { parentAnswers, shortAnswers } from '../support/e2e-answers';
 import { audit } from '../support/e2e-audit';
 import { staffPage } from '../support/e2e-staff';
-import { sendInAHurry } from '../support/e2e-visitor';
+import { post, sendInAHurry } from '../support/e2e-visitor';
 import { words } from '../support/e2e-words';
 import { actBox as box, actWords as says, follow, isDone, press } from '../support/e2e-acts';
 
@@ -76,7 +76,21 @@ test('a duty day of MASH: stepped up, acknowledged, rated, checked with the poli
 test('axe finds nothing on the pages of acts and the Panel @js', async ({ request, browser }) => {
   const { reference } = await sendInAHurry(request, 'en', { ...parentAnswers, agreesShare: 'yes' });
   const manager = await staffPage(browser, 'hub-manager', west);
-  const pages = ['assignment', 'question', 'children', 'transfer', 'allocation', 'closing', 'withdrawal', 'legal-hold'];
+  const pages = [
+    ...[
+      'claim',
+      'assignment',
+      'note',
+      'question',
+      'reply',
+      'children',
+      'transfer',
+      'allocation',
+      'closing',
+      'reopening',
+    ],
+    ...['withdrawal', 'restriction', 'restriction-end', 'legal-hold'],
+  ];
   for (const [index, page] of pages.entries()) {
     await manager.goto(paths.staff.act(reference, page));
     await audit(manager, page, [index % 2 ? 'desk' : 'phone']);
@@ -84,6 +98,15 @@ test('axe finds nothing on the pages of acts and the Panel @js', async ({ reques
   await manager.goto(paths.staff.act(reference, 'closing'));
   await press(manager, says('continue'));
   await audit(manager, 'closing with mistakes');
+  await manager.goto(paths.staff.act(reference, 'note'));
+  const version = await manager.locator('[name=version]').inputValue();
+  await post(manager.request, paths.staff.act(reference, 'note'), { version, text: 'First' });
+  await box(manager, 'note.text').fill('Second');
+  await press(manager, says('note.button'));
+  await expect(manager.getByText(says('changed.title'))).toBeVisible();
+  await audit(manager, 'someone was quicker');
+  await manager.goto(paths.staff.sheet(reference));
+  await audit(manager, 'the print sheet');
   await manager.goto(paths.staff.act(reference, 'panel-mark'));
   await box(manager, 'panel-mark.reason').fill('Several needs');
   await press(manager, says('panel-mark.button'));
@@ -103,8 +126,10 @@ test('axe finds nothing on the pages of acts and the Panel @js', async ({ reques
   await press(manager, says('continue'));
   await audit(manager, 'stepping up, to confirm', ['phone']);
   await press(manager, says('step-up.button'));
+  await isDone(manager, 'step-up');
+  await audit(manager, 'a tray, after it left', ['phone']);
   const duty = await staffPage(browser, 'mash-officer', 'mash');
-  for (const page of ['rating', 'partner-checks', 'mash-decision']) {
+  for (const page of ['acknowledgement', 'rating', 'partner-checks', 'mash-decision']) {
     await duty.goto(paths.staff.act(reference, page));
     await audit(duty, page, [page === 'rating' ? 'phone' : 'desk']);
   }
