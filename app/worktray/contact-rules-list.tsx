@@ -19,15 +19,23 @@ const grave = [
   'only',
 ];
 
-export function ContactRules({ rules }: { rules: readonly ContactRule[] }) {
+/** `isShort`: in a list of many, where what is only polite stands in one line. */
+export function ContactRules({ rules, isShort = false }: { rules: readonly ContactRule[]; isShort?: boolean }) {
   const { t } = useTranslation('staff');
+  const isGrave = ({ code }: ContactRule) => grave.includes(code);
+  const also = isShort ? rules.filter((rule) => !isGrave(rule)) : [];
   return (
     <ul className="govuk-list staff-tags">
-      {rules.map((rule) => (
-        <li key={rule.code}>
-          <Tag colour={grave.includes(rule.code) ? 'magenta' : 'grey'}>{contactRuleInWords(t, rule)}</Tag>
-        </li>
-      ))}
+      {rules
+        .filter((rule) => !also.includes(rule))
+        .map((rule) => (
+          <li key={rule.code}>
+            <Tag colour={isGrave(rule) ? 'magenta' : 'grey'}>{contactRuleInWords(t, rule)}</Tag>
+          </li>
+        ))}
+      {also.length > 0 ? (
+        <li className="staff-also">{also.map((rule) => contactRuleInWords(t, rule)).join('; ')}</li>
+      ) : null}
     </ul>
   );
 }

@@ -49,7 +49,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
     <Tag colour={row.status === 'received' ? 'teal' : 'grey'} key="status">
       {t(`staff:status.${row.status}`)}
     </Tag>,
-    <ContactRules rules={row.contact} key="contact" />,
+    <ContactRules rules={row.contact} isShort key="contact" />,
     <DueTag item={row} today={today} key="due" />,
     <span className="staff-day" key="received">
       {dayInWords(row.receivedOn, today)}
