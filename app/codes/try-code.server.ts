@@ -36,19 +36,22 @@ export async function tryCode({ purpose, typed, word, referralId, address, now }
   const code = readCode(typed);
   if (!code) return { outcome: 'wrong' };
   const counted = `${purpose}:${code.lookUp}`;
-  const ofCode = await countAttempt('code', counted);
+  // Looked up while it is counted; compared only once it has been.
+  const [ofCode, found] = await Promise.all([countAttempt('code', counted), listCodes(purpose, code.lookUp)]);
   if (!ofCode.allowed) return wait(ofCode.retryAfterSeconds);
 
-  const found = await listCodes(purpose, code.lookUp);
   const candidates = referralId === undefined ? found : found.filter((each) => isOf(referralId, each));
   const [match = null] = candidates.filter((each) => isTheSame(purpose, each, code));
   const wordHash = match?.wordHash ?? null;
   const isWordRight = word === undefined ? wordHash === null : await isWord(wordHash, word, code.secret);
   if (!match || !isWordRight || match.wrongWords >= wordTries) return refuse(purpose, candidates, match, now);
 
-  await forgetAttempts('code', counted);
-  if (match.expiresAt <= now || (isOneTime(purpose) && match.usedAt)) return { outcome: 'over' };
-  await inTransaction((tx) => audit(tx, entry(purpose, match, 'right')));
+  const isOver = match.expiresAt <= now || (isOneTime(purpose) && match.usedAt !== null);
+  await Promise.all([
+    forgetAttempts('code', counted),
+    isOver ? null : inTransaction((tx) => audit(tx, entry(purpose, match, 'right'))),
+  ]);
+  if (isOver) return { outcome: 'over' };
   return { outcome: 'right', code: match };
 }
 
