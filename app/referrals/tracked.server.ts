@@ -23,6 +23,7 @@ export function findTracked(id: string) {
     select: {
       ...{ id: true, reference: true, kind: true, sourceCode: true, sentAt: true, flags: true, recordKeyId: true },
       items,
+      events: { where: { type: 'family-completed' }, select: { at: true } },
     },
   });
 }

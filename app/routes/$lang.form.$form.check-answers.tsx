@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...{ isSaved: draft.isSaved, isTried: draft.isTried },
       advice: coach(walked),
       mayKeep: walked.answers.whoAsks === 'professional' && form.keptForAnother !== undefined,
+      send: form.isInvited ? 'family-part:send' : 'check.send',
       lead: form.isInvited ? 'family-part:sendLead' : form.hasTaskList ? 'check.sendLeadSafety' : 'check.sendLead',
     },
     { headers: { 'Cache-Control': 'no-store' } },
@@ -51,7 +52,7 @@ export const action = (visit: ActionFunctionArgs) => sendForm(visit);
 
 export default function CheckAnswersPage() {
   const { form, revision, cards, files, last, cardsLanguage, advice, ...loaded } = useLoaderData<typeof loader>();
-  const { mayKeep, lead, isSaved, isTried } = loaded;
+  const { mayKeep, send, lead, isSaved, isTried } = loaded;
   const refused = useActionData<NotSent>();
   const { t } = useTranslation(['form', 'saving']);
   const { language, refusal } = useFrameData();
@@ -75,7 +76,7 @@ export default function CheckAnswersPage() {
         <input type="hidden" name="revision" value={revision} />
         <p className="govuk-body">{t(lead)}</p>
         <div className="govuk-button-group">
-          <Button preventDoubleClick>{t('check.send')}</Button>
+          <Button preventDoubleClick>{t(send)}</Button>
           {mayKeep ? (
             <Button variant="secondary" name="then" value="another" preventDoubleClick>
               {t('check.sendAnother')}

@@ -64,7 +64,7 @@ export function FirstAdministratorForm({ token, secret, qr, issues, typed }: Fir
         />
         <h2 className="govuk-heading-m">{t('first.authenticator')}</h2>
         <p className="govuk-body">{t('first.scan')}</p>
-        <QrCode className="staff-qr" qr={qr} label={t('first.qr')} />
+        <QrCode qr={qr} label={t('first.qr')} />
         <p className="govuk-body">
           {t('first.key')}: <code className="staff-key">{secret.match(/.{1,4}/g)?.join(' ')}</code>
         </p>

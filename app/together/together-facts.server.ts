@@ -1,5 +1,4 @@
-import { prisma } from '~/platform/db.server';
-import type { Transaction } from '~/platform/db.server';
+import { prisma, type Transaction } from '~/platform/db.server';
 import type { Answers } from '~/journey/answers';
 import { type Key, open, unwrap } from '~/platform/seal.server';
 import { whyNotTogether, type WhyNot } from './why-not';
@@ -7,11 +6,19 @@ import { whyNotTogether, type WhyNot } from './why-not';
 const select = {
   ...{ id: true, reference: true, form: true, kind: true, sourceCode: true, flags: true, sentAt: true },
   ...{ answers: true, contact: true, recordKey: { select: { wrapped: true } } },
-  items: { select: { purpose: true, tray: true, status: true } },
-  events: { select: { type: true, at: true } },
 } as const;
-const findBy = (where: { id: string } | { reference: string }, tx: Pick<Transaction, 'referral'>) =>
-  tx.referral.findUnique({ where: where as { id: string }, select });
+type Where = { id: string } | { reference: string };
+type Reading = Pick<Transaction, 'referral' | 'trayItem' | 'referralEvent'>;
+
+/** One after the other: inside a transaction there is one connection. */
+async function read(where: Where, tx: Reading) {
+  const referral = await tx.referral.findUnique({ where: where as { id: string }, select });
+  if (!referral) return null;
+  const of = { where: { referralId: referral.id } };
+  const items = await tx.trayItem.findMany({ ...of, select: { purpose: true, tray: true, status: true } });
+  const events = await tx.referralEvent.findMany({ ...of, orderBy: { id: 'asc' }, select: { type: true, at: true } });
+  return { ...referral, items, events };
+}
 
 export interface TogetherReferral {
   id: string;
@@ -30,11 +37,8 @@ export interface TogetherReferral {
 }
 
 /** A sent request with the rule asked of it as it is now; null where it is not, or no longer, here. */
-export async function findTogether(
-  where: { id: string } | { reference: string },
-  tx: Pick<Transaction, 'referral'> = prisma,
-): Promise<TogetherReferral | null> {
-  const found = await findBy(where, tx);
+export async function findTogether(where: Where, tx: Reading = prisma): Promise<TogetherReferral | null> {
+  const found = await read(where, tx);
   if (!found?.recordKey) return null;
   const { id, reference, form, flags, sentAt, items, events } = found;
   const key = await unwrap(found.recordKey.wrapped);

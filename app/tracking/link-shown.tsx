@@ -10,7 +10,7 @@ export function LinkShown({ url, qr }: { url: string; qr: { size: number; path: 
     <>
       <h2 className="govuk-heading-m">{says('made')}</h2>
       <p className="govuk-body">{says('once', { days: linkDays })}</p>
-      <QrCode className="app-qr" qr={qr} label={says('qr')} />
+      <QrCode qr={qr} label={says('qr')} />
       <p className="govuk-body">{says('copy')}</p>
       <p className="govuk-body">
         <strong className="app-link-shown" dir="ltr">

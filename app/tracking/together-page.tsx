@@ -13,6 +13,8 @@ import { AtWork } from './sender-step';
 
 interface TogetherPageProps {
   reference: string;
+  /** To their list, or to the page of what they have just sent. */
+  back: string;
   /** Why the family may not complete its part of this one. */
   whyNot: string | null;
   doneAt: string | null;
@@ -28,9 +30,8 @@ interface TogetherPageProps {
 
 /** Where a professional makes the link by which a family completes its part; English, in any language's frame. */
 export function TogetherPage(props: TogetherPageProps) {
-  const { reference, whyNot, doneAt, link, out, issues, isTooMany } = props;
+  const { reference, back, whyNot, doneAt, link, out, issues, isTooMany } = props;
   const { t, i18n } = useTranslation('tracking');
-  const { language } = useFrameData();
   const says = i18n.getFixedT('en', 'tracking-professional', 'together');
   const errors = {
     to: issues.to && says('issues.to'),
@@ -38,7 +39,7 @@ export function TogetherPage(props: TogetherPageProps) {
   };
   const items = (['to', 'word'] as const).flatMap((id) => (errors[id] ? [{ text: errors[id], href: `#${id}` }] : []));
   return (
-    <AtWork title={t('shown.title')} hasIssues={items.length > 0} backTo={paths.trackSender(language.code, 'list')}>
+    <AtWork title={t('shown.title')} hasIssues={items.length > 0} backTo={back}>
       {items.length > 0 ? <ErrorSummary title={says('problem')} items={items} /> : null}
       <h1 className="govuk-heading-l">{says('title')}</h1>
       <p className="govuk-body">{says('of', { reference })}</p>

@@ -54,6 +54,7 @@ export async function loadLink({ request, params }: Asked) {
   return json(
     {
       reference: sent.reference,
+      back: (await readSender(request, now)) ? paths.trackSender(language, 'list') : paths.sent(language, sent.form),
       whyNot: sent.doneAt ? null : sent.whyNot,
       doneAt: sent.doneAt && instantInWords(sent.doneAt, 'en'),
       link: url === null ? null : { url, qr: qrCode(url) },

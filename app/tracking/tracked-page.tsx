@@ -15,7 +15,7 @@ const abouts = ['phone', 'more', 'withdraw'] as const;
 
 /** Where a request stands, what comes next and by when; nothing of what was written in it. */
 export function TrackedPage(props: Tracked) {
-  const { reference, standing, team, due, sentOn, phone, isContactSafe, done } = props;
+  const { reference, standing, team, due, sentOn, phone, isContactSafe, familyPartOn, done } = props;
   const { t } = useTranslation(['tracking', 'codes']);
   const { language } = useFrameData();
   const isHub = team !== 'safety' && team !== 'early-help';
@@ -26,6 +26,9 @@ export function TrackedPage(props: Tracked) {
     { key: t('shown.sentOn'), value: sentOn },
     { key: t('shown.with'), value: who },
     { key: t('shown.standing'), value: <strong>{t(`standing.${standing}`)}</strong> },
+    ...(familyPartOn === null
+      ? []
+      : [{ key: t('shown.familyPart'), value: t('shown.familyPartOn', { day: familyPartOn }) }]),
   ];
   return (
     <PublicFrame exit>

@@ -27,6 +27,7 @@ export async function loadTracked(visit: Pick<Visit, 'request' | 'params'>) {
   const referral = await opened(visit, now);
   const [item] = referral?.items ?? [];
   if (!referral || !item) return null;
+  const [familyPart] = referral.events;
   const { trays, hubs } = content();
   const hub = trays.find(({ id }) => id === item.tray)?.hub ?? null;
   return {
@@ -38,6 +39,8 @@ export async function loadTracked(visit: Pick<Visit, 'request' | 'params'>) {
     phone: hubs.find(({ id }) => id === hub)?.phone ?? null,
     // What is safe for a family is not told to who sent it at work.
     isContactSafe: isAtWork(referral) || !referral.flags.includes('no-safe-contact'),
+    // That it is done, and nothing of what it says.
+    familyPartOn: familyPart ? weekdayInWords(familyPart.at, language) : null,
     done: new URL(visit.request.url).searchParams.has('done'),
   };
 }

@@ -2,14 +2,13 @@ interface QrCodeProps {
   /** One path on a grid of `size` units. */
   qr: { size: number; path: string };
   label: string;
-  className: string;
 }
 
 /** A QR code, black on white in any colour scheme. */
-export function QrCode({ qr, label, className }: QrCodeProps) {
+export function QrCode({ qr, label }: QrCodeProps) {
   return (
     <svg
-      className={className}
+      className="app-qr"
       role="img"
       aria-label={label}
       viewBox={`0 0 ${qr.size} ${qr.size}`}
