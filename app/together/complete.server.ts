@@ -11,7 +11,7 @@ import type { AgreementRecord } from '~/referrals/agreement-record';
 import { clockFor } from '~/referrals/clock';
 import { type ItemEvent, project } from '~/referrals/events';
 import { queueMessages } from '~/referrals/queue-messages.server';
-import { eventRow } from '~/referrals/record-event.server';
+import { eventRow, lockItem, recordEvent } from '~/referrals/record-event.server';
 import { tellTray } from '~/referrals/tracked.server';
 import type { ContactProfile } from '~/referrals/submission';
 import { suggestPriority } from '~/referrals/suggest-priority';
@@ -52,6 +52,7 @@ export function completeTogether(part: FamilyPart): Promise<Completed> {
     if (!referral.flags.includes('added-to')) await tellTray(tx, referral.id, part.now);
     if (part.harm.length > 0) await placeInMash(tx, referral, part.now);
     await recordPublicAnswer(tx, referral.id, part.now, 'family');
+    await takeOffPanel(tx, part);
     await tx.accessCode.updateMany({
       where: { referralId: referral.id, purpose: 'together', usedAt: null },
       data: { usedAt: part.now },
@@ -99,4 +100,15 @@ async function placeInMash(tx: Transaction, { id: referralId, hasHarmItem }: Tog
     await tx.referralEvent.create({ data: eventRow({ referralId, itemId, at: now, actorId: null, event }) });
   }
   await queueMessages(tx, { referralId, now, moment: 'stepped-up', tray: 'mash' });
+}
+
+/** Without agreement to sharing nobody may discuss it there (P 5.3): whoever marked it had only heard that the family agreed. */
+async function takeOffPanel(tx: Transaction, { referralId, agreements, now }: FamilyPart) {
+  if (agreements.some(({ purpose, record }) => purpose === 'sharing' && record.given)) return;
+  const marked = await tx.trayItem.findMany({ where: { referralId, panelOn: { not: null } }, select: { id: true } });
+  for (const { id: itemId } of marked) {
+    const history = await lockItem(tx, itemId);
+    const event = { type: 'agreement-withdrawn', facts: { purpose: 'sharing', channel: 'family-part' } } as const;
+    if (history) await recordEvent(tx, history, { referralId, itemId, at: now, actorId: null, event });
+  }
 }

@@ -29,7 +29,7 @@ export function AgreementsPanel({ agreements, withdrawn, children }: AgreementsP
           value: (
             <>
               <p className="govuk-body">
-                {withdrawn.some((purpose) => agreement.purpose.startsWith(purpose)) ? (
+                {agreement.given && withdrawn.some((purpose) => agreement.purpose.startsWith(purpose)) ? (
                   <>
                     <Tag colour="red">{t('staff-acts:told.withdrawn')}</Tag>{' '}
                   </>

@@ -5,6 +5,8 @@ import { sentFacts } from '~/forms/sent-facts.server';
 import { writtenFacts } from '~/forms/written.server';
 import { prisma } from '~/platform/db.server';
 import { isAgreed } from '~/referrals/agreed.server';
+import { project, readItemEvent } from '~/referrals/events';
+import { lockItem, recordEvent } from '~/referrals/record-event.server';
 import { mailboxToken } from '~/referrals/sent-by.server';
 import { addFromSender, agreedPurposes } from '~/referrals/tracked.server';
 import { findLinkOf } from '~/together/make-link.server';
@@ -192,6 +194,20 @@ describe('a family’s part', () => {
       );
     expect([await agreed('help'), await agreed('sharing')]).toEqual([true, false]);
     expect(await agreedPurposes(id)).toEqual(['help', 'sharing']);
+  });
+
+  it('that refuses sharing takes the request off the Panel’s list', async () => {
+    const { id, cookie } = await ready(own);
+    const { id: itemId } = await prisma.trayItem.findFirstOrThrow({ where: { referralId: id } });
+    const event = { type: 'marked-for-panel', facts: { panelOn: '2026-12-01' } } as const;
+    await prisma.$transaction(async (tx) =>
+      recordEvent(tx, (await lockItem(tx, itemId)) ?? [], { referralId: id, itemId, at: now, actorId: null, event }),
+    );
+    await sendPart(cookie);
+    expect(await prisma.trayItem.findUnique({ where: { id: itemId } })).toMatchObject({ panelOn: null });
+    const history = await prisma.referralEvent.findMany({ where: { itemId }, orderBy: { id: 'asc' } });
+    expect(history.at(-1)).toMatchObject({ type: 'agreement-withdrawn', facts: { channel: 'family-part' } });
+    expect(project(history.map(readItemEvent)).panelOn).toBeNull();
   });
 
   it('is sent once: pressed again it shows the same page, and another browser learns that the link is used', async () => {
