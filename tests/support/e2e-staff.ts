@@ -2,13 +2,14 @@ import { type Browser, type BrowserContext, expect, type Locator, type Page } fr
 import { paths } from '~/paths';
 import { authenticatorCode } from '~/staff/authenticator.server';
 import { trays } from '~/staff/permissions';
-import { addStaffMember, portalCommand, type StaffAccount } from './portal-command';
+import { addStaffMember, type StaffAccount } from './portal-command';
 import { words } from './e2e-words';
 
 const says = (key: string) => words('en', `staff:${key}`);
 
 /** Signs someone in on the worktray's own page with password and the code of this moment. */
-export async function signIn(page: Page, { email, password }: StaffAccount, code = codeOf(email)) {
+export async function signIn(page: Page, { email, password, totpSecret }: StaffAccount, given?: string) {
+  const code = given ?? (await authenticatorCode(totpSecret, new Date()));
   await page.goto('/staff/sign-in');
   await page.getByRole('textbox', { name: says('signIn.email') }).fill(email);
   await page.getByLabel(says('signIn.password')).fill(password);
@@ -16,8 +17,6 @@ export async function signIn(page: Page, { email, password }: StaffAccount, code
   await page.getByRole('button', { name: says('signIn.button') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(says('home.title'));
 }
-
-const codeOf = (email: string) => portalCommand('staff', 'code', '--email', email).trim();
 
 const desk = { width: 1280, height: 800 };
 
@@ -50,7 +49,7 @@ async function newSession(
 ): Promise<Session> {
   const context = await browser.newContext();
   const account = addStaffMember(name, role, ...own);
-  await signIn(await context.newPage(), account, await authenticatorCode(account.totpSecret, new Date()));
+  await signIn(await context.newPage(), account);
   const session = await context.storageState();
   await context.close();
   return session;
