@@ -33,6 +33,7 @@ export function CorrectionsTable({ action, entries }: { action: string; entries:
       ) : (
         <div className="staff-scroll">
           <Table
+            isStacked
             columns={columns.map((column) => ({ text: t(`catchment.history.${column}`) }))}
             rows={entries.map(({ change, at, who, id, isUndo, from, to, reason, mayUndo }) => [
               at,
