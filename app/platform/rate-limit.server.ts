@@ -15,10 +15,10 @@ const limits = {
   'draft-new': { points: 300, duration: hour },
   /** Sends from an address. */
   send: { points: 100, duration: hour },
-  /** Tries to sign in from an address; a person's own tries are counted with their account. */
   /** Lists sent by mail from an address, and to one mail address. */
   'list-mail': { points: 40, duration: hour },
   'list-mail-to': { points: 3, duration: 24 * hour },
+  /** Tries to sign in from an address; a person's own tries are counted with their account. */
   'sign-in': { points: 50, duration: 15 * minute },
   /** Files sent up for one draft. */
   upload: { points: 60, duration: hour },
