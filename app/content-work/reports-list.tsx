@@ -14,7 +14,7 @@ export function ReportsList({ reports, mayClose }: { reports: readonly Report[];
   return reports.map((report) => {
     const { id, kind, itemId, name, isThere, problem, words, language, at, taken } = report;
     return (
-      <section className="staff-waiting" aria-labelledby={id} key={id}>
+      <article className="staff-waiting" aria-labelledby={id} key={id}>
         <h2 className="govuk-heading-m" id={id}>
           {isThere ? (
             <a className="govuk-link" href={paths.staff.content.item(kind, itemId)}>
@@ -43,7 +43,7 @@ export function ReportsList({ reports, mayClose }: { reports: readonly Report[];
           ].join(' ')}
         </p>
         {mayClose ? <Acts report={report} /> : null}
-      </section>
+      </article>
     );
   });
 }
