@@ -67,6 +67,8 @@ export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilt
     where: { id: { in: order.map(({ id }) => id) } },
     include: {
       referral: {
+        // What was written is long, and no row shows it.
+        omit: { answers: true, transcript: true },
         include: { recordKey: true, messages: { where: ofUndelivered, select: { id: true } } },
       },
     },
