@@ -12,32 +12,40 @@ const timeStyle = {
   timeZone: zone,
 } as const;
 
+// Making one costs more than a row of a tray: they are made once.
+const shortDay = new Intl.DateTimeFormat('en-GB', shortStyle);
+const wholeDay = new Intl.DateTimeFormat('en-GB', dayStyle);
+const wholeTime = new Intl.DateTimeFormat('en-GB', { ...dayStyle, ...timeStyle });
+const clockTime = new Intl.DateTimeFormat('en-GB', timeStyle);
+const listed = new Intl.ListFormat('en-GB');
+const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
 /** A day `YYYY-MM-DD` in words: Mon 6 Jul 2026; without the year where it is that of `today`. */
 export function dayInWords(day: string, today?: string): string {
-  const style = today?.slice(0, 4) === day.slice(0, 4) ? shortStyle : dayStyle;
-  return new Intl.DateTimeFormat('en-GB', style).format(new Date(`${day}T12:00:00Z`)).replace(',', '');
+  const style = today?.slice(0, 4) === day.slice(0, 4) ? shortDay : wholeDay;
+  return style.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
 }
 
 /** An instant in words, as clocks in London show it. */
 export function timeInWords(at: string): string {
-  return new Intl.DateTimeFormat('en-GB', { ...dayStyle, ...timeStyle }).format(new Date(at)).replace(',', '');
+  return wholeTime.format(new Date(at)).replace(',', '');
 }
 
 export function dueInWords(t: TFunction<'staff'>, due: Due, dueAt: string, today?: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', timeStyle).format(new Date(dueAt));
+  const time = clockTime.format(new Date(dueAt));
   return t(`due.${due.state}`, { day: dayInWords(due.day, today), time });
 }
 
 /** `Text and e-mail only`, `Do not ring`. */
 export function contactRuleInWords(t: TFunction<'staff'>, { code, channels = [] }: ContactRule): string {
-  const list = new Intl.ListFormat('en-GB').format(channels.map((channel) => t(`channels.${channel}`)));
+  const list = listed.format(channels.map((channel) => t(`channels.${channel}`)));
   const words = t(`contactRules.${code}`, { channels: list });
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A language's English name; the code where there is none. */
 export function languageInWords(code: string): string {
-  return new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(code) ?? code;
+  return languageNames.of(code) ?? code;
 }
 
 /** A number as people here dial it; one from abroad with its country. */
