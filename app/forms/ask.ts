@@ -15,12 +15,12 @@ import {
   toldCheck,
 } from './professional-pages';
 import { programmePages, programmesOffered, someoneAfraid } from './programme-pages';
-import { languagePages, ownWords } from './shared-pages';
+import { harmPage, harmStated, languagePages, ownWords } from './shared-pages';
 import { voiceOf } from './voice';
 
 const isYoung = is('whoAsks', 'young-person');
 const isHiding = is('homeKind', 'hiding');
-const statesHarm = any(is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm'), someoneAfraid);
+const statesHarm = any(harmStated, someoneAfraid);
 
 /** Universal Plus, asked by a family, a young person or a professional. The postcode comes before any story. */
 export const ask: FormDefinition = {
@@ -71,17 +71,7 @@ export const ask: FormDefinition = {
     ),
     ...agencyPages('help'),
 
-    question(
-      'safety',
-      'today',
-      [
-        checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], {
-          none: 'none',
-          ...skippable,
-        }),
-      ],
-      { isSensitive: true },
-    ),
+    harmPage('safety'),
     info('safety', 'numbers', {
       when: any(statesHarm, is('isUnder13', 'yes')),
       panel: 'help-lines',

@@ -6,6 +6,7 @@ import { doorPlace } from './door-place';
 import { doorWork } from './door-work';
 import { checkboxes, info, question, radios, skippable } from './define';
 import { isProfessional, notProfessional } from './professional-pages';
+import { harmPage } from './shared-pages';
 import { voiceOf } from './voice';
 
 const isDanger = is('dangerNow', 'yes');
@@ -54,17 +55,7 @@ export const door: FormDefinition = {
     }),
     ...doorPlace.where.map((page) => when(page, all(not(isDecided), not(isHarm)))),
     ...doorPlace.outside.map((page) => when(page, all(goesOn, not(isHarm)))),
-    question(
-      'safety',
-      'today',
-      [
-        checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], {
-          none: 'none',
-          ...skippable,
-        }),
-      ],
-      { when: all(goesOn, wantsHelp, notProfessional), isSensitive: true },
-    ),
+    harmPage('safety', all(goesOn, wantsHelp, notProfessional)),
     ...doorWork.needs.map((page) => when(page, all(goesOn, wantsHelp, isProfessional))),
     question(
       'help',

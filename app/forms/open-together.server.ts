@@ -6,6 +6,7 @@ import { createDraft, findDraft } from '~/drafts/drafts.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import type { Answers } from '~/journey/answers';
 import { paths } from '~/paths';
+import { postedText } from '~/platform/posted-text';
 import { givenAlong } from '~/together/family-pages';
 import { findTogether } from '~/together/together-facts.server';
 import { seeOther } from './see-other.server';
@@ -32,7 +33,7 @@ export async function openTogether({ request, params, context }: Asked): Promise
   const { code: language } = requireLanguage(params);
   const now = new Date();
   const body = await request.formData();
-  const [code, word] = [typed(body.get('code')), typed(body.get('word'))];
+  const [code, word] = [postedText(body, 'code', 200), postedText(body, 'word', 200)];
   if (!code || !word) return refuse(422, code ? 'word' : 'code', code);
   const tried = await tryCode({ purpose: 'together', typed: code, word, address: context.clientAddress, now });
   if (tried.outcome === 'wait') return refuse(429, 'wait', code, tried.minutes);
@@ -53,8 +54,6 @@ function beginPart(referralId: string, answers: Answers, language: string, now: 
   const content = { ...emptyContent, answers: Object.fromEntries(along), together: { referralId } };
   return createDraft({ form: together.id, formVersion: together.version, language, content, now });
 }
-
-const typed = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value.slice(0, 200).trim() : '');
 
 function refuse(status: number, why: NotOpened['why'], code = '', minutes = 0) {
   return json<NotOpened>({ why, minutes, code }, { status, headers: { 'Cache-Control': 'no-store' } });

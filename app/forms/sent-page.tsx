@@ -4,13 +4,11 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { TogetherOffer } from '~/together/together-offer';
 import { InsetText } from '~/ui/inset-text';
-import { Panel as ConfirmationPanel } from '~/ui/panel';
+import { ReferencePanel } from '~/ui/reference-panel';
 import { TextLink } from '~/ui/text-link';
-import { WarningText } from '~/ui/warning-text';
 import { InWordsLanguage } from './in-words-language';
-import { Marked } from './marked';
 import type { SentFacts } from './sent-facts.server';
-import { NextSteps, SafetySteps, SoonerThanThat } from './sent-steps';
+import { HarmRead, LeftOnThisDevice, NextSteps, SafetySteps, SoonerThanThat } from './sent-steps';
 
 /** What happens next, by when, whom to ring before then, and what is left on this device. */
 export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & { form: string }) {
@@ -18,13 +16,7 @@ export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & 
   const { language } = useFrameData();
   return (
     <>
-      <ConfirmationPanel title={t('sent.title')}>
-        {t('sent.reference')}
-        <br />
-        <strong dir="ltr" className="app-reference">
-          {reference}
-        </strong>
-      </ConfirmationPanel>
+      <ReferencePanel title={t('sent.title')} label={t('sent.reference')} reference={reference} />
       <p className="govuk-body">{t('sent.keep')}</p>
       {code === null ? null : <TrackingCode code={code} />}
       {facts.isTaken ? (
@@ -34,11 +26,7 @@ export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & 
           </a>
         </p>
       ) : null}
-      {facts.harmReadBy === null ? null : (
-        <WarningText>
-          <Marked id="sent.harm" facts={{ day: facts.harmReadBy }} />
-        </WarningText>
-      )}
+      <HarmRead day={facts.harmReadBy} />
       <h2 className="govuk-heading-m">{t('sent.nextTitle')}</h2>
       {facts.isForSafetyTeam ? <SafetySteps readBy={facts.readBy} /> : <NextSteps {...facts} />}
       <h2 className="govuk-heading-m">{t('sent.beforeTitle')}</h2>
@@ -49,17 +37,7 @@ export function SentPage({ reference, form, copy, code, ...facts }: SentFacts & 
         </InWordsLanguage>
       )}
       {facts.mayBeCompleted ? <TogetherOffer reference={reference} isTitled /> : null}
-      <h2 className="govuk-heading-m">{t('sent.deviceTitle')}</h2>
-      {['sent.device.0', 'sent.device.1', 'sent.device.2'].map((key) => (
-        <p className="govuk-body" key={key}>
-          {t(key)}
-        </p>
-      ))}
-      <p className="govuk-body">
-        <a className="govuk-link" href={paths.page(language.code, 'safety')}>
-          {t('sent.deviceMore')}
-        </a>
-      </p>
+      <LeftOnThisDevice />
       <p className="govuk-body">
         <a className="govuk-link" href={paths.feedback(language.code, 'sent')}>
           {t('sent.feedback')}

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { PhoneLink } from '~/ui/phone-link';
+import { TextLink } from '~/ui/text-link';
+import { WarningText } from '~/ui/warning-text';
 import { Marked } from './marked';
 import type { SentFacts } from './sent-facts.server';
 
-// What happens to what was sent, in whose hands it is, and whom to ring before then.
+// What happens to what was sent, in whose hands it is, whom to ring before then, and what is left on this device.
 
 /** What the safety team does; whether they may come back to the sender is asked of the profile, not promised here. */
 export function SafetySteps({ readBy }: Pick<SentFacts, 'readBy'>) {
@@ -84,6 +86,34 @@ export function SoonerThanThat({
           <Marked id="sent.danger" facts={{ outOfHours }} />
         </p>
       )}
+    </>
+  );
+}
+
+/** Harm was stated: by when somebody looks at it. */
+export function HarmRead({ day }: { day: string | null }) {
+  if (day === null) return null;
+  return (
+    <WarningText>
+      <Marked id="sent.harm" facts={{ day }} />
+    </WarningText>
+  );
+}
+
+export function LeftOnThisDevice() {
+  const { t } = useTranslation('form');
+  const { language } = useFrameData();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{t('sent.deviceTitle')}</h2>
+      {['sent.device.0', 'sent.device.1', 'sent.device.2'].map((key) => (
+        <p className="govuk-body" key={key}>
+          {t(key)}
+        </p>
+      ))}
+      <p className="govuk-body">
+        <TextLink href={paths.page(language.code, 'safety')}>{t('sent.deviceMore')}</TextLink>
+      </p>
     </>
   );
 }

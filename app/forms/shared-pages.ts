@@ -1,5 +1,5 @@
 import { spokenLanguages } from '~/i18n/spoken-languages';
-import type { Condition } from '~/journey/conditions';
+import { type Condition, is } from '~/journey/conditions';
 import type { Field } from '~/journey/field';
 import type { QuestionPage } from '~/journey/form';
 import { disability, ethnicity } from './codes';
@@ -48,6 +48,18 @@ export function needsAndBackground(section: string, prefix: 'child' | 'your', wh
     ),
   ];
 }
+
+const harms = ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm'] as const;
+
+/** Someone said that they, or a child, may be harmed. */
+export const harmStated = is('harm', ...harms);
+
+/** Whether anyone is hurt, afraid or hurting themself, asked in the same words wherever it is asked. */
+export const harmPage = (section: string, when?: Condition): QuestionPage =>
+  question(section, 'today', [checkboxes('harm', [...harms, 'none'], { none: 'none', ...skippable })], {
+    isSensitive: true,
+    ...(when && { when }),
+  });
 
 /** Language and interpreter. Nobody's child, relative or friend is ever used to interpret. */
 export function languagePages(section = 'language', when?: Condition): QuestionPage[] {

@@ -2,28 +2,17 @@ import { all, any, is, not } from '~/journey/conditions';
 import type { Page } from '~/journey/form';
 import { checkboxes, info, known, question, skippable, text, textarea } from './define';
 import { isProfessional, notProfessional, professionalWords } from './professional-pages';
-import { ownWords } from './shared-pages';
+import { harmPage, harmStated, ownWords } from './shared-pages';
 
 const section = 'worry';
 const isAssessment = is('tellKind', 'assessment');
-const statesHarm = is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm');
 
 /** What has happened. Only the account itself, and whether the child is safe tonight, are needed. */
 export const worryPages: readonly Page[] = [
   question(section, 'what-happened', [textarea('story', 20_000, { rows: 12 })]),
-  question(
-    section,
-    'today',
-    [
-      checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], {
-        none: 'none',
-        ...skippable,
-      }),
-    ],
-    { isSensitive: true },
-  ),
+  harmPage(section),
   info(section, 'numbers', {
-    when: any(all(notProfessional, statesHarm), is('isUnder13', 'yes')),
+    when: any(all(notProfessional, harmStated), is('isUnder13', 'yes')),
     panel: 'help-lines',
   }),
   question(section, 'safe-tonight', [text('whereNow', skippable), known('safeTonight', { isInline: true })], {

@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { CodeInput } from '~/ui/fields/code-input';
-import { Input } from '~/ui/fields/input';
+import { WordInput } from '~/ui/fields/word-input';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { InsetText } from '~/ui/inset-text';
@@ -53,16 +53,7 @@ export function TogetherEntry({ code, why, minutes, hubs }: TogetherEntryProps) 
             ) : (
               <input type="hidden" name="code" value={code} />
             )}
-            <Input
-              name="word"
-              label={t('enter.word')}
-              hint={t('enter.wordHint')}
-              error={at === 'word' ? issue : undefined}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              width={20}
-            />
+            <WordInput label={t('enter.word')} hint={t('enter.wordHint')} error={at === 'word' ? issue : undefined} />
             <Button preventDoubleClick>{t('enter.button')}</Button>
           </form>
           <p className="govuk-body">

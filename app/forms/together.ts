@@ -1,10 +1,8 @@
-import { answered, is } from '~/journey/conditions';
+import { answered } from '~/journey/conditions';
 import type { FormDefinition } from '~/journey/form';
 import { contactPages } from './contact-pages';
-import { checkboxes, info, question, radios, skippable, textarea } from './define';
-import { languagePages, ownWords } from './shared-pages';
-
-const statesHarm = is('harm', 'child-hurt', 'someone-hurts-me', 'afraid', 'self-harm');
+import { info, question, radios, skippable, textarea } from './define';
+import { harmPage, harmStated, languagePages, ownWords } from './shared-pages';
 
 /**
  * A family's own part of what a professional sent: what was written about it, what is wrong or missing there, what it
@@ -24,18 +22,8 @@ export const together: FormDefinition = {
     question('written', 'corrections', [textarea('corrections', 4000, { rows: 6, ...skippable })]),
     ownWords('help', 'going-well', 'goingWell'),
     ownWords('help', 'hope', 'hope'),
-    question(
-      'safety',
-      'today',
-      [
-        checkboxes('harm', ['child-hurt', 'someone-hurts-me', 'afraid', 'self-harm', 'none'], {
-          none: 'none',
-          ...skippable,
-        }),
-      ],
-      { isSensitive: true },
-    ),
-    info('safety', 'numbers', { when: statesHarm, panel: 'help-lines' }),
+    harmPage('safety'),
+    info('safety', 'numbers', { when: harmStated, panel: 'help-lines' }),
     ...contactPages(answered('contactBy')),
     ...languagePages(),
     question('agreement', 'agree-help', [radios('agreesHelp', ['yes', 'no'])]),

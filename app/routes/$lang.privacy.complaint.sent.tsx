@@ -10,7 +10,7 @@ import { paths } from '~/paths';
 import { readReference } from '~/referrals/reference';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
-import { Panel } from '~/ui/panel';
+import { ReferencePanel } from '~/ui/reference-panel';
 
 export const headers = keptNowhere;
 
@@ -28,13 +28,7 @@ export default function ComplaintSent() {
   return (
     <PublicFrame exit>
       <DocumentTitle>{t('complaint.sent.title')}</DocumentTitle>
-      <Panel title={t('complaint.sent.title')}>
-        {t('complaint.sent.reference')}
-        <br />
-        <strong dir="ltr" className="app-reference">
-          {reference}
-        </strong>
-      </Panel>
+      <ReferencePanel title={t('complaint.sent.title')} label={t('complaint.sent.reference')} reference={reference} />
       <h2 className="govuk-heading-m">{t('complaint.sent.next')}</h2>
       <ol className="govuk-list govuk-list--number">
         <li>{t('complaint.sent.by', { day: by })}</li>

@@ -6,6 +6,7 @@ import { welcomeBack } from '~/drafts/saved-drafts.server';
 import { seeOther } from '~/forms/see-other.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
+import { postedText } from '~/platform/posted-text';
 
 /** Why nobody came back. What was typed as the code is shown again, the word is not. */
 export interface NotBack {
@@ -26,7 +27,7 @@ export async function comeBack({ request, params, context }: Asked): Promise<Res
   const language = requireLanguage(params);
   const now = new Date();
   const body = await request.formData();
-  const [code, word] = ['code', 'word'].map((name) => typed(body.get(name)));
+  const [code, word] = ['code', 'word'].map((name) => postedText(body, name, 200));
   if (!code || !word)
     return refuse(422, [...(code ? [] : ['code' as const]), ...(word ? [] : ['word' as const])], code);
   const tried = await tryCode({ purpose: 'resume', typed: code, word, address: context.clientAddress, now });
@@ -40,8 +41,6 @@ export async function comeBack({ request, params, context }: Asked): Promise<Res
   const { drafts } = await readDraftCookie(request);
   return seeOther(paths.saved(language.code, draft.form), { ...drafts, [draft.form]: draft.id });
 }
-
-const typed = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value.slice(0, 200).trim() : '');
 
 function refuse(status: number, issues: NotBack['issues'], code = '', minutes: number | null = null) {
   return json<NotBack>({ issues, minutes, code }, { status, headers: { 'Cache-Control': 'no-store' } });

@@ -5,7 +5,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { CodeInput } from '~/ui/fields/code-input';
-import { Input } from '~/ui/fields/input';
+import { WordInput } from '~/ui/fields/word-input';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { TextLink } from '~/ui/text-link';
@@ -34,15 +34,7 @@ export function ResumePage({ issues, minutes, code }: ResumePageProps) {
       <p className="govuk-body">{t('resume.lead')}</p>
       <form method="post" action={paths.resume(language.code)} noValidate>
         <CodeInput label={t('resume.code')} hint={t('resume.codeHint')} value={code} error={errorAt('code')} />
-        <Input
-          name="word"
-          label={t('resume.word')}
-          error={errorAt('word')}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          width={20}
-        />
+        <WordInput label={t('resume.word')} error={errorAt('word')} />
         <Button preventDoubleClick>{t('resume.button')}</Button>
       </form>
       <h2 className="govuk-heading-m">{t('resume.lostTitle')}</h2>

@@ -7,7 +7,7 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Checkboxes } from '~/ui/fields/checkboxes';
-import { Input } from '~/ui/fields/input';
+import { WordInput } from '~/ui/fields/word-input';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { TextLink } from '~/ui/text-link';
@@ -40,17 +40,7 @@ export function SavePage({ form, until, isSaved, mayMail, issue, wantsMail }: Sa
       {isSaved ? <p className="govuk-body">{t('save.again')}</p> : null}
       <WarningText>{t('save.safe')}</WarningText>
       <form method="post" action={paths.save(language.code, form)} noValidate>
-        <Input
-          name="word"
-          label={t('save.word')}
-          size="m"
-          hint={t('save.wordHint')}
-          error={error}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          width={20}
-        />
+        <WordInput label={t('save.word')} size="m" hint={t('save.wordHint')} error={error} />
         {mayMail ? (
           <Checkboxes
             name="mail"

@@ -2,6 +2,7 @@ import { json, redirect } from '@remix-run/node';
 import { tryCode } from '~/codes/try-code.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
+import { postedText } from '~/platform/posted-text';
 import { readReference } from '~/referrals/reference';
 import { findIdByReference } from '~/referrals/tracked.server';
 import { beginTracking } from './tracking-cookies.server';
@@ -27,7 +28,7 @@ export async function enter({ request, params, context }: Visit): Promise<Respon
   const language = requireLanguage(params);
   const now = new Date();
   const body = await request.formData();
-  const [reference = '', code = ''] = ['reference', 'code'].map((name) => textOf(body, name, 200));
+  const [reference = '', code = ''] = ['reference', 'code'].map((name) => postedText(body, name, 200));
   const issues = [...(reference ? [] : ['reference' as const]), ...(code ? [] : ['code' as const])];
   const refuse = (status: number, why: NotOpened['issues'], minutes: number | null = null) =>
     json<NotOpened>({ issues: why, minutes, reference, code }, { status, headers: noStore });
@@ -41,10 +42,4 @@ export async function enter({ request, params, context }: Visit): Promise<Respon
   if (tried.outcome !== 'right' || referralId === null) return refuse(422, ['wrong']);
   const headers = { ...noStore, 'Set-Cookie': await beginTracking(referralId, now) };
   return redirect(paths.track(language.code), { status: 303, headers });
-}
-
-/** A posted text without the spaces around it; nothing, or a file, is an empty text. */
-export function textOf(body: FormData, name: string, limit: number): string {
-  const value = body.get(name);
-  return typeof value === 'string' ? value.slice(0, limit).trim() : '';
 }

@@ -4,8 +4,8 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/error-summary';
-import { Input } from '~/ui/fields/input';
 import { Select } from '~/ui/fields/select';
+import { WordInput } from '~/ui/fields/word-input';
 import { InsetText } from '~/ui/inset-text';
 import { WarningText } from '~/ui/warning-text';
 import { LinkShown } from './link-shown';
@@ -95,16 +95,7 @@ function MakeLink({ languages, to, errors }: MakeLinkProps) {
           value={to}
           error={errors.to}
         />
-        <Input
-          name="word"
-          label={says('word')}
-          hint={says('wordHint')}
-          error={errors.word}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          width={20}
-        />
+        <WordInput label={says('word')} hint={says('wordHint')} error={errors.word} />
         <Button preventDoubleClick>{says('make')}</Button>
       </form>
     </>

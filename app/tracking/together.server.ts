@@ -6,6 +6,7 @@ import { instantInWords } from '~/i18n/format-time';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
+import { postedText } from '~/platform/posted-text';
 import { qrCode } from '~/platform/qr-code.server';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { readReference } from '~/referrals/reference';
@@ -13,7 +14,7 @@ import { isSentFrom } from '~/referrals/sent-by.server';
 import { keepOnce, takeOnce } from '~/saving/shown-once.server';
 import { findLinkOf, makeTogetherCode, togetherLink } from '~/together/make-link.server';
 import { findTogether, type TogetherReferral } from '~/together/together-facts.server';
-import { noStore, textOf, type Visit } from './enter.server';
+import { noStore, type Visit } from './enter.server';
 import { beginLinkFor, readLinkFor, readSender } from './tracking-cookies.server';
 
 type Asked = Pick<Visit, 'request' | 'params'>;
@@ -31,7 +32,7 @@ const ofReferral = ({ id, key }: Pick<TogetherReferral, 'id' | 'key'>) => ({ id,
 export async function beginLink({ request, params }: Asked, body: FormData): Promise<Response> {
   const { code: language } = requireLanguage(params);
   const now = new Date();
-  const reference = readReference(textOf(body, 'reference', 40));
+  const reference = readReference(postedText(body, 'reference', 40));
   const isTheirs =
     reference !== null &&
     ((await sentHere(request, reference, now)) || (await sentFromMailbox(request, reference, now)));
@@ -73,7 +74,7 @@ export async function makeLink({ request, params }: Asked, body: FormData): Prom
   const sent = id === null ? null : await findTogether({ id });
   const here = paths.trackTogether(language);
   if (!sent || sent.whyNot !== null) return redirect(here, { status: 303, headers: noStore });
-  const [word, to] = [textOf(body, 'word', 200), textOf(body, 'to', 20)];
+  const [word, to] = [postedText(body, 'word', 200), postedText(body, 'to', 20)];
   const issue = wordIssue(word);
   const isLanguage = liveLanguages().some(({ code }) => code === to);
   const issues = { ...(issue && { word: issue }), ...(!isLanguage && { to: 'required' as const }) };

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '~/referrals/transcript';
-import { SummaryList } from '~/ui/summary-list';
 import type { EventView } from './event-view';
-import { groupEntries } from './group-entries';
-import { AnswerWords } from './transcript-panel';
+import { TranscriptCards } from './transcript-cards';
 import { languageInWords, timeInWords } from './words';
 
 /** What the family itself said of what a professional had sent: its own part, beside the request and never seen by the sender. */
@@ -21,14 +19,7 @@ export function FamilyPartPanel({ events }: { events: readonly EventView[] }) {
         {t('lead', { when: timeInWords(event.at), language: languageInWords(String(event.facts.language)) })}
       </p>
       <p className="govuk-body">{t('confidential')}</p>
-      {groupEntries(entries).map(({ title, entries: group }, index) => (
-        <SummaryList
-          key={index}
-          className="staff-dense"
-          card={{ title: <bdi>{title}</bdi>, headingLevel: 3 }}
-          rows={group.map((entry) => ({ key: entry.question.english, value: <AnswerWords entry={entry} /> }))}
-        />
-      ))}
+      <TranscriptCards entries={entries} />
     </section>
   );
 }

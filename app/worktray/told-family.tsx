@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '~/referrals/transcript';
 import { SummaryList } from '~/ui/summary-list';
-import { AnswerWords } from './transcript-panel';
+import { AnswerWords } from './answer-words';
 
 /** The questions of the forms about what the family has been told, and what must be kept from it. */
 const fields = [
