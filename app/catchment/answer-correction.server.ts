@@ -1,6 +1,6 @@
 import { StaleContent } from '~/content/content-changes.server';
 import { content } from '~/content/content.server';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { correctCatchment, undoCorrection } from './correct-catchment.server';
 import { choosableValues, cleanReason, findIssues, noCorrection, type TypedCorrection } from './correction-form';
 import { viewPlace } from './corrections-view.server';

@@ -1,5 +1,5 @@
 import { londonDay } from '~/i18n/london-day';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { approveDraft } from './approve-draft.server';
 import { answerProposal } from './answer-proposal.server';
 import { dropDraft, saveDraft, StaleDraft } from './content-drafts.server';

@@ -1,6 +1,6 @@
 import { closeTask, giveTask } from '~/content/content-tasks.server';
 import { taskOutcomes } from '~/content/content-task';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

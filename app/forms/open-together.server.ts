@@ -6,7 +6,7 @@ import { createDraft, findDraft } from '~/drafts/drafts.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import type { Answers } from '~/journey/answers';
 import { paths } from '~/paths';
-import { postedText } from '~/platform/posted-text';
+import { posted } from '~/platform/posted';
 import { givenAlong } from '~/together/family-pages';
 import { findTogether } from '~/together/together-facts.server';
 import { seeOther } from './see-other.server';
@@ -33,7 +33,7 @@ export async function openTogether({ request, params, context }: Asked): Promise
   const { code: language } = requireLanguage(params);
   const now = new Date();
   const body = await request.formData();
-  const [code, word] = [postedText(body, 'code', 200), postedText(body, 'word', 200)];
+  const [code, word] = [posted(body, 'code', 200).trim(), posted(body, 'word', 200).trim()];
   if (!code || !word) return refuse(422, code ? 'word' : 'code', code);
   const tried = await tryCode({ purpose: 'together', typed: code, word, address: context.clientAddress, now });
   if (tried.outcome === 'wait') return refuse(429, 'wait', code, tried.minutes);

@@ -32,6 +32,11 @@ export async function lockItem(tx: Transaction, itemId: string): Promise<StoredE
   return rows.map(({ id, at, ...row }) => ({ id, at, ...readItemEvent(row) }));
 }
 
+/** Holds all places of a request, as every act of staff holds its own: what they see to and what comes in do not cross. */
+export async function lockItems(tx: Transaction, referralId: string): Promise<void> {
+  await tx.$queryRaw`select 1 from tray_item where referral_id = ${referralId}::uuid order by id for update`;
+}
+
 /** Adds an event to a locked item's history, and with it the state that follows. */
 export async function recordEvent(tx: Transaction, history: readonly ItemEvent[], added: NewEvent): Promise<ItemState> {
   const state = project([...history, added.event]);

@@ -4,6 +4,7 @@ import { open, seal, unwrap } from '~/platform/seal.server';
 import type { AgreementRecord } from './agreement-record';
 import { recordPublicAnswer } from './answer-question.server';
 import { queueMessages } from './queue-messages.server';
+import { lockItems } from './record-event.server';
 import { senderDays } from './sent-by.server';
 
 /**
@@ -55,8 +56,7 @@ export async function agreedPurposes(referralId: string): Promise<string[]> {
  */
 export async function addFromSender(referralId: string, added: Added, now: Date): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
-    // Held until the commit, as every act of staff does: what they see to and what comes in meanwhile do not cross.
-    await tx.$queryRaw`select 1 from tray_item where referral_id = ${referralId}::uuid order by id for update`;
+    await lockItems(tx, referralId);
     const referral = await tx.referral.findUnique({ where: { id: referralId }, include: { recordKey: true } });
     if (!referral?.recordKey) return false;
     const [row] = await tx.$queryRaw<[{ id: bigint }]>`select nextval('referral_event_id_seq') as id`;

@@ -9,7 +9,7 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 import { IssueSummary } from '~/ui/issues';

@@ -5,7 +5,7 @@ import { content } from '~/content/content.server';
 import { type ComplaintAct, complaintActs, listComplaints, markComplaint } from '~/feedback/complaints.server';
 import { paths } from '~/paths';
 import { may } from '~/staff/permissions';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';

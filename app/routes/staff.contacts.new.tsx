@@ -5,7 +5,7 @@ import { enterableForms, enterContact } from '~/forms/enter-contact.server';
 import { takenIssues, takenWays } from '~/drafts/taken';
 import { londonDay } from '~/i18n/london-day';
 import { paths } from '~/paths';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';

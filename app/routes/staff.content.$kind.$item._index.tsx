@@ -8,7 +8,7 @@ import { mayEdit } from '~/content-work/may-edit';
 import { notFound, readKind, refuseUnless, subjectOf } from '~/content-work/posted-kind.server';
 import { paths } from '~/paths';
 import { may } from '~/staff/permissions';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';

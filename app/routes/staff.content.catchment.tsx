@@ -15,7 +15,7 @@ import { readPlaceName } from '~/catchment/look-up';
 import { PlacePanel } from '~/catchment/place-panel';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';

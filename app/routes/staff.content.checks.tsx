@@ -7,7 +7,7 @@ import { viewDue } from '~/content-work/due-view.server';
 import { readKind, refuseUnless } from '~/content-work/posted-kind.server';
 import { paths } from '~/paths';
 import { may } from '~/staff/permissions';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { StaleContent } from '~/content/content-changes.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { hubFor, readPressed } from '~/support/waiting-form';

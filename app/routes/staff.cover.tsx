@@ -5,7 +5,7 @@ import { londonDay } from '~/i18n/london-day';
 import { paths } from '~/paths';
 import { coverIssues, noCover } from '~/staff/cover-form';
 import { endCover, listCovers, listWhoMayBeAway, listWhoMayCover, setCover } from '~/staff/covers.server';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';

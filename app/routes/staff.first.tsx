@@ -8,7 +8,7 @@ import { createFirstAdministrator, isFirstAdministratorLink } from '~/staff/firs
 import { readFirstForm } from '~/staff/first-form';
 import { FirstAdministratorForm } from '~/staff/first-administrator-form';
 import { firstSecret, forgetFirstSecret } from '~/staff/first-secret.server';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { qrCode } from '~/platform/qr-code.server';
 import { signInCookie } from '~/staff/sessions.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';

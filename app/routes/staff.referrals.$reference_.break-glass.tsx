@@ -7,7 +7,7 @@ import { readGlass, reasonLimits } from '~/referrals/glass-form';
 import { readReference } from '~/referrals/reference';
 import { hasBrokenGlass } from '~/staff/broken-glass.server';
 import { mayAct } from '~/staff/may-act';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { settleByHand } from '~/notify/settle-by-hand.server';
 import { paths } from '~/paths';
 import { readReference } from '~/referrals/reference';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { getPlaceOfReferral } from '~/worktray/referral-queries.server';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { settings } from '~/platform/env.server';
 import { countAttempt } from '~/platform/rate-limit.server';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { findSignedIn } from '~/staff/require-staff.server';
 import { readReturnTo } from '~/staff/return-to';
 import { signIn } from '~/staff/sign-in.server';

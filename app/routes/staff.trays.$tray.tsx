@@ -6,7 +6,7 @@ import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
 import { readReference } from '~/referrals/reference';
 import { isTray, may } from '~/staff/permissions';
-import { posted } from '~/staff/posted';
+import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';

@@ -6,7 +6,7 @@ import { welcomeBack } from '~/drafts/saved-drafts.server';
 import { seeOther } from '~/forms/see-other.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
-import { postedText } from '~/platform/posted-text';
+import { posted } from '~/platform/posted';
 
 /** Why nobody came back. What was typed as the code is shown again, the word is not. */
 export interface NotBack {
@@ -27,7 +27,7 @@ export async function comeBack({ request, params, context }: Asked): Promise<Res
   const language = requireLanguage(params);
   const now = new Date();
   const body = await request.formData();
-  const [code, word] = ['code', 'word'].map((name) => postedText(body, name, 200));
+  const [code, word] = ['code', 'word'].map((name) => posted(body, name, 200).trim());
   if (!code || !word)
     return refuse(422, [...(code ? [] : ['code' as const]), ...(word ? [] : ['word' as const])], code);
   const tried = await tryCode({ purpose: 'resume', typed: code, word, address: context.clientAddress, now });

@@ -1,6 +1,6 @@
 import { changePassword, makeRecoveryCodes } from './own-account.server';
 import { endOwnSessions } from './own-sessions.server';
-import { posted } from './posted';
+import { posted } from '~/platform/posted';
 import { newPasswordSchema } from './staff-details';
 
 export type OwnAnswer =

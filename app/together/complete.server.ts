@@ -11,7 +11,7 @@ import type { AgreementRecord } from '~/referrals/agreement-record';
 import { clockFor } from '~/referrals/clock';
 import { type ItemEvent, project } from '~/referrals/events';
 import { queueMessages } from '~/referrals/queue-messages.server';
-import { eventRow, lockItem, recordEvent } from '~/referrals/record-event.server';
+import { eventRow, lockItem, lockItems, recordEvent } from '~/referrals/record-event.server';
 import { tellTray } from '~/referrals/tracked.server';
 import type { ContactProfile } from '~/referrals/submission';
 import { suggestPriority } from '~/referrals/suggest-priority';
@@ -40,8 +40,7 @@ export type Completed = { reference: string } | { stale: true } | { refused: Why
  */
 export function completeTogether(part: FamilyPart): Promise<Completed> {
   return prisma.$transaction(async (tx) => {
-    // Held until the commit, as every act of staff does: one part is taken, and what they see to does not cross it.
-    await tx.$queryRaw`select 1 from tray_item where referral_id = ${part.referralId}::uuid order by id for update`;
+    await lockItems(tx, part.referralId); // of two parts sent at once the second finds the first
     const referral = await findTogether({ id: part.referralId }, tx);
     if (!referral) return { refused: 'gone' };
     const { whyNot, reference } = referral;

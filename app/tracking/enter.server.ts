@@ -2,7 +2,7 @@ import { json, redirect } from '@remix-run/node';
 import { tryCode } from '~/codes/try-code.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
-import { postedText } from '~/platform/posted-text';
+import { posted } from '~/platform/posted';
 import { readReference } from '~/referrals/reference';
 import { findIdByReference } from '~/referrals/tracked.server';
 import { beginTracking } from './tracking-cookies.server';
@@ -28,7 +28,7 @@ export async function enter({ request, params, context }: Visit): Promise<Respon
   const language = requireLanguage(params);
   const now = new Date();
   const body = await request.formData();
-  const [reference = '', code = ''] = ['reference', 'code'].map((name) => postedText(body, name, 200));
+  const [reference = '', code = ''] = ['reference', 'code'].map((name) => posted(body, name, 200).trim());
   const issues = [...(reference ? [] : ['reference' as const]), ...(code ? [] : ['code' as const])];
   const refuse = (status: number, why: NotOpened['issues'], minutes: number | null = null) =>
     json<NotOpened>({ issues: why, minutes, reference, code }, { status, headers: noStore });

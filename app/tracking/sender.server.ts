@@ -9,7 +9,7 @@ import { paths } from '~/paths';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { inTransaction } from '~/platform/transaction.server';
 import { londonDay } from '~/i18n/london-day';
-import { postedText } from '~/platform/posted-text';
+import { posted } from '~/platform/posted';
 import { workMailbox } from '~/referrals/person-index';
 import { mailboxToken } from '~/referrals/sent-by.server';
 import { listSentFrom } from '~/referrals/tracked.server';
@@ -36,7 +36,7 @@ const refuse = (status: number, refused: Partial<NotTaken>) =>
 export async function askForCode({ request, params, context }: Visit): Promise<Response> {
   const { code: language } = requireLanguage(params);
   const now = new Date();
-  const typed = postedText(await request.formData(), 'email', 254);
+  const typed = posted(await request.formData(), 'email', 254).trim();
   if (typed === '') return refuse(422, { issue: 'required', typed });
   const to = workMailbox(typed);
   const mailbox = to === null ? null : mailboxToken(to);
@@ -55,7 +55,7 @@ export async function askForCode({ request, params, context }: Visit): Promise<R
 export async function enterSender({ request, params, context }: Visit): Promise<Response> {
   const { code: language } = requireLanguage(params);
   const now = new Date();
-  const typed = postedText(await request.formData(), 'code', 200);
+  const typed = posted(await request.formData(), 'code', 200).trim();
   if (typed === '') return refuse(422, { issue: 'code' });
   const tried = await tryCode({ purpose: 'sender', typed, address: context.clientAddress, now });
   if (tried.outcome === 'wait') return refuse(429, { minutes: tried.minutes, typed });

@@ -6,7 +6,7 @@ import { instantInWords } from '~/i18n/format-time';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
-import { postedText } from '~/platform/posted-text';
+import { posted } from '~/platform/posted';
 import { qrCode } from '~/platform/qr-code.server';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { readReference } from '~/referrals/reference';
@@ -32,7 +32,7 @@ const ofReferral = ({ id, key }: Pick<TogetherReferral, 'id' | 'key'>) => ({ id,
 export async function beginLink({ request, params }: Asked, body: FormData): Promise<Response> {
   const { code: language } = requireLanguage(params);
   const now = new Date();
-  const reference = readReference(postedText(body, 'reference', 40));
+  const reference = readReference(posted(body, 'reference', 40).trim());
   const isTheirs =
     reference !== null &&
     ((await sentHere(request, reference, now)) || (await sentFromMailbox(request, reference, now)));
@@ -74,7 +74,7 @@ export async function makeLink({ request, params }: Asked, body: FormData): Prom
   const sent = id === null ? null : await findTogether({ id });
   const here = paths.trackTogether(language);
   if (!sent || sent.whyNot !== null) return redirect(here, { status: 303, headers: noStore });
-  const [word, to] = [postedText(body, 'word', 200), postedText(body, 'to', 20)];
+  const [word, to] = [posted(body, 'word', 200).trim(), posted(body, 'to', 20).trim()];
   const issue = wordIssue(word);
   const isLanguage = liveLanguages().some(({ code }) => code === to);
   const issues = { ...(issue && { word: issue }), ...(!isLanguage && { to: 'required' as const }) };

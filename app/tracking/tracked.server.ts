@@ -5,7 +5,7 @@ import { foldDigits } from '~/i18n/fold-digits';
 import { weekdayInWords } from '~/i18n/format-time';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
-import { postedText } from '~/platform/posted-text';
+import { posted } from '~/platform/posted';
 import { countAttempt } from '~/platform/rate-limit.server';
 import { isAtWork } from '~/referrals/source-code';
 import { type Added, addFromSender, agreedPurposes, findTracked } from '~/referrals/tracked.server';
@@ -71,7 +71,7 @@ export async function addAbout(visit: Visit, about: About): Promise<Response> {
   const read = readAbout(about, body, await agreedPurposes(referral.id));
   if ('issue' in read) return json<NotAdded>(read, { status: 422, headers: noStore });
   if (!(await countAttempt('sender-adds', referral.id)).allowed) {
-    const typed = postedText(body, 'text', textLimit * 3);
+    const typed = posted(body, 'text', textLimit * 3).trim();
     return json<NotAdded>({ issue: 'limit', typed }, { status: 429, headers: noStore });
   }
   await addFromSender(referral.id, read, now);
@@ -94,7 +94,9 @@ function readAbout(about: About, body: FormData, agreed: readonly string[]): Add
       ? { type: 'sender-withdrew', facts: { purposes }, content: null }
       : { issue: 'required', typed: '' };
   }
-  const typed = postedText(body, 'text', textLimit * 3).replace(/\r\n/g, '\n');
+  const typed = posted(body, 'text', textLimit * 3)
+    .trim()
+    .replace(/\r\n/g, '\n');
   if (typed === '') return { issue: 'required', typed };
   if (about === 'more') {
     if ([...typed].length > textLimit) return { issue: 'long', typed };
