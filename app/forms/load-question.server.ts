@@ -3,6 +3,7 @@ import { answersAt } from '~/drafts/amend';
 import { emptyContent, type DraftContent } from '~/drafts/draft-content';
 import { draftCookie } from '~/drafts/draft-cookie.server';
 import { deleteDraft, touchDraft } from '~/drafts/drafts.server';
+import { phoneOf } from '~/information/places-to-ring.server';
 import type { Answers, Posted } from '~/journey/answers';
 import { everyField, offeredOptions } from '~/journey/asked-fields';
 import type { Field } from '~/journey/field';
@@ -47,6 +48,7 @@ export async function loadQuestion(asked: PageRequest) {
       items: list ? itemsOf(list, content) : [],
       itemNumber: list && location.item !== undefined ? numberOf(list, content, location.item) : null,
       panel: await panelOf(at),
+      childrenSafety: page.kind === 'info' || page.kind === 'end' ? phoneOf('barnet-children-safety') : null,
     },
     { headers },
   );

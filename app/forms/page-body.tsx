@@ -17,6 +17,8 @@ export interface BodyProps {
   items: readonly { id: string; name: string | null }[];
   itemNumber: number | null;
   panel: PanelFacts | null;
+  /** Where to ring about a child who is not safe: where the page only tells. */
+  childrenSafety: string | null;
   issues: readonly Issue[];
 }
 
@@ -58,11 +60,11 @@ function QuestionBody({
   );
 }
 
-function InfoBody({ page, title, wording, panel }: BodyProps & { page: InfoPage | EndPage }) {
+function InfoBody({ page, title, wording, panel, childrenSafety }: BodyProps & { page: InfoPage | EndPage }) {
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
-      {paragraphs(wording, page).map((words) => (
+      {paragraphs(wording, page, { childrenSafety: childrenSafety ?? '' }).map((words) => (
         <p className="govuk-body" key={words}>
           {words}
         </p>
@@ -91,10 +93,10 @@ function FramePanel({ wording, facts }: { wording: Wording; facts: PanelFacts })
 }
 
 /** The paragraphs `<page>.body.0`, `.1` ... of a page. */
-function paragraphs(wording: Wording, page: { id: string }): readonly string[] {
+function paragraphs(wording: Wording, page: { id: string }, facts: Record<string, string>): readonly string[] {
   const found: string[] = [];
   for (let index = 0; ; index++) {
-    const words = optionalWords(wording, page, `body.${String(index)}`);
+    const words = optionalWords(wording, page, `body.${String(index)}`, facts);
     if (words === undefined) return found;
     found.push(words);
   }

@@ -1,13 +1,12 @@
 import { content } from '~/content/content.server';
 import { dayInWords, timeInWords, weekdayInWords } from '~/i18n/format-time';
+import { phoneOf } from '~/information/places-to-ring.server';
 import type { Answers } from '~/journey/answers';
 import { nextReadingTime } from '~/referrals/clock';
 import { waitsToShow } from '~/support/waiting.server';
 import type { PanelFacts } from './panel-facts';
 
 const outOfHoursLine = 'barnet-out-of-hours';
-
-const phoneOf = (id: string) => content().helpLines.find((line) => line.id === id)?.phone ?? null;
 
 const linesOf = (wanted: readonly string[]) =>
   wanted.flatMap((id) => content().helpLines.filter((line) => line.id === id));

@@ -15,6 +15,7 @@ interface TogetherPageProps {
   reference: string;
   /** To their list, or to the page of what they have just sent. */
   back: string;
+  safetyPhone: string | null;
   /** Why the family may not complete its part of this one. */
   whyNot: string | null;
   doneAt: string | null;
@@ -30,7 +31,7 @@ interface TogetherPageProps {
 
 /** Where a professional makes the link by which a family completes its part; English, in any language's frame. */
 export function TogetherPage(props: TogetherPageProps) {
-  const { reference, back, whyNot, doneAt, link, out, issues, isTooMany } = props;
+  const { reference, back, safetyPhone, whyNot, doneAt, link, out, issues, isTooMany } = props;
   const { t, i18n } = useTranslation('tracking');
   const says = i18n.getFixedT('en', 'tracking-professional', 'together');
   const errors = {
@@ -51,7 +52,7 @@ export function TogetherPage(props: TogetherPageProps) {
       ) : whyNot !== null ? (
         <>
           <InsetText>{says(`whyNot.${whyNot}`)}</InsetText>
-          <p className="govuk-body">{says('instead')}</p>
+          <p className="govuk-body">{says('instead', { phone: safetyPhone ?? '' })}</p>
         </>
       ) : link ? (
         <LinkShown {...link} />

@@ -5,6 +5,7 @@ import { findDraft } from '~/drafts/drafts.server';
 import { instantInWords } from '~/i18n/format-time';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { requireLanguage } from '~/i18n/require-language.server';
+import { phoneOf } from '~/information/places-to-ring.server';
 import { paths } from '~/paths';
 import { posted } from '~/platform/posted';
 import { qrCode } from '~/platform/qr-code.server';
@@ -56,6 +57,7 @@ export async function loadLink({ request, params }: Asked) {
     {
       reference: sent.reference,
       back: (await readSender(request, now)) ? paths.trackSender(language, 'list') : paths.sent(language, sent.form),
+      safetyPhone: phoneOf('barnet-children-safety'),
       whyNot: sent.doneAt ? null : sent.whyNot,
       doneAt: sent.doneAt && instantInWords(sent.doneAt, 'en'),
       link: url === null ? null : { url, qr: qrCode(url) },

@@ -4,6 +4,7 @@ import { kindOf } from '~/journey/fields';
 import { everyField } from '~/journey/asked-fields';
 import { professionalSubject } from '~/journey/wording';
 import { wordKeys } from '../support/word-keys';
+import { foldDigits } from '~/i18n/fold-digits';
 import { i18nFor, languages } from '~/i18n/i18n.server';
 
 type Tree = { [key: string]: string | Tree };
@@ -122,5 +123,21 @@ const notForFamilies = /\b(consent|threshold|intervention|safeguard\w*|signpost\
 
 test.each(familySubjects)('families are not met with the trade’s words in "%s"', (subject) => {
   const found = [...leavesOf('en', subject)].filter(([, words]) => notForFamilies.test(words));
+  expect(found).toEqual([]);
+});
+
+// Numbers and addresses are content, which staff correct: words take them as facts. These are nobody's of ours to correct.
+const nationalBodies = ['0303 123 1113', '0808 800 0082'];
+const nobodys = ['020 7946 0000', '07700 900 982', 'name@example.com', 'name@example.org', 'name@school.sch.uk'];
+const numberOrAddress = /(?:\+44|\b0)(?:[ -]?\d){9,}|[\w.+-]+@(?:\w+\.)+\w+/g;
+
+test('no word holds a telephone number or an e-mail address of the borough or of a service', () => {
+  const found = [...trees].flatMap(([file, tree]) =>
+    [...leaves(tree)].flatMap(([key, words]) =>
+      [...foldDigits(words).matchAll(numberOrAddress)]
+        .filter(([text]) => ![...nationalBodies, ...nobodys].includes(text))
+        .map(([text]) => `${file}: ${key}: ${text}`),
+    ),
+  );
   expect(found).toEqual([]);
 });

@@ -24,7 +24,7 @@ export interface Boxes {
   option: (words: string, code: string) => string;
 }
 
-export function useBoxes(act: string, answer: ActAnswer | undefined): Boxes {
+export function useBoxes(act: string, answer: ActAnswer | undefined, facts: { childrenSafety: string }): Boxes {
   const { t, i18n } = useTranslation('staff-acts');
   const typed = answer?.typed ?? {};
   const has = (key: string) => i18n.exists(`staff-acts:${key}`);
@@ -41,7 +41,7 @@ export function useBoxes(act: string, answer: ActAnswer | undefined): Boxes {
   });
   return {
     ...{ typed, error, value, values: (name: string) => typed[name] ?? [] },
-    lead: has(`${act}.lead`) ? t(`${act}.lead`) : undefined,
+    lead: has(`${act}.lead`) ? t(`${act}.lead`, facts) : undefined,
     box: (words, otherwise, name = words) => ({
       ...about(words, name),
       ...{ label: t(`${act}.${words}.label`), value: value(name, otherwise) },

@@ -27,7 +27,7 @@ export function ActPage({ view, offered, answer }: ActPageProps) {
   const { act, reference, purpose, tray, status, version, isReader } = view;
   const back = isReader ? paths.staff.referral(reference) : paths.staff.home();
   const { Fields, rows, isWarning = false }: ActForm = actForms[act];
-  const boxes = useBoxes(act, answer);
+  const boxes = useBoxes(act, answer, view);
   const title = t(`${act}.title`);
   const isConfirming = answer?.isConfirming === true && rows !== undefined;
   const isRefused = answer !== undefined && (answer.refused !== null || answer.changed.length > 0);

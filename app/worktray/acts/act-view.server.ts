@@ -1,3 +1,4 @@
+import { phoneOf } from '~/information/places-to-ring.server';
 import { prisma } from '~/platform/db.server';
 import { open, unwrap } from '~/platform/seal.server';
 import { versionOf } from '~/referrals/changes-since.server';
@@ -42,6 +43,7 @@ export async function getActView(
     flags: isReader ? flags : [],
     ...{ tray: item.tray, status: item.status, waitingFor: item.waitingFor, panelOn: item.panelOn },
     ...{ dueAt: item.dueAt.toISOString(), due: dueOf(item.dueAt, now) },
+    childrenSafety: phoneOf('barnet-children-safety') ?? '',
     contactRules: isReader ? contactRules(profile, londonDay(now)) : [],
   };
 }

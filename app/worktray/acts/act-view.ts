@@ -18,6 +18,8 @@ export interface ActView {
   due: Due;
   flags: readonly string[];
   contactRules: readonly ContactRule[];
+  /** Where to ring about a child who is not safe. */
+  childrenSafety: string;
   /** The last that had happened when this was shown: a form gives it back. */
   version: string;
 }
