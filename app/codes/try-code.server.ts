@@ -44,7 +44,9 @@ export async function tryCode({ purpose, typed, word, referralId, address, now }
   const [match = null] = candidates.filter((each) => isTheSame(purpose, each, code));
   const wordHash = match?.wordHash ?? null;
   const isWordRight = word === undefined ? wordHash === null : await isWord(wordHash, word, code.secret);
-  if (!match || !isWordRight || match.wrongWords >= wordTries) return refuse(purpose, candidates, match, now);
+  if (!match || !isWordRight || match.wrongWords >= wordTries) {
+    return refuse({ purpose, referralId: referralId ?? null, now }, candidates, match);
+  }
 
   const isOver = match.expiresAt <= now || (isOneTime(purpose) && match.usedAt !== null);
   await Promise.all([
@@ -65,20 +67,36 @@ function isTheSame(purpose: Purpose, { secretHash }: StoredCode, code: Code): bo
   return hashes.some((hash) => hash.length === stored.length && timingSafeEqual(hash, stored));
 }
 
-/** Each owner whose code it may have been is told at their next visit that someone tried. */
-async function refuse(purpose: Purpose, tried: StoredCode[], match: StoredCode | null, now: Date): Promise<Tried> {
+/**
+ * Each owner whose code it may have been is told at their next visit that someone tried: of a request, whatever was typed
+ * beside its reference. Its staff read it in the history, once for all tries that the owner has not been told of.
+ */
+async function refuse(
+  { purpose, referralId, now }: Refused,
+  tried: StoredCode[],
+  match: StoredCode | null,
+): Promise<Tried> {
   await prisma.$transaction(async (tx) => {
-    const failed = { failedTries: { increment: 1 }, lastFailedAt: now };
-    await tx.accessCode.updateMany({ where: { id: { in: tried.map(({ id }) => id) } }, data: failed });
+    const failed = await tx.$queryRaw<{ referralId: string | null; failedTries: number }[]>`
+      update access_code set failed_tries = failed_tries + 1, last_failed_at = ${now}
+      where id = any(${tried.map(({ id }) => id)}::uuid[])
+        or (purpose = ${purpose} and referral_id = ${referralId}::uuid)
+      returning referral_id as "referralId", failed_tries as "failedTries"`;
     if (match) await tx.accessCode.update({ where: { id: match.id }, data: { wrongWords: { increment: 1 } } });
-    await audit(tx, entry(purpose, tried[0] ?? null, match ? 'wrong-word' : 'wrong'));
+    const untold = failed.flatMap((each) => (each.failedTries === 1 && each.referralId ? [each.referralId] : []));
+    const event = { type: 'code-tried', at: now, facts: { purpose } };
+    await tx.referralEvent.createMany({ data: [...new Set(untold)].map((id) => ({ ...event, referralId: id })) });
+    const of = tried[0] ?? { draftId: null, referralId };
+    await audit(tx, entry(purpose, of, match ? 'wrong-word' : 'wrong'));
   });
   return { outcome: 'wrong' };
 }
 
+type Refused = Pick<Try, 'purpose' | 'now'> & { referralId: string | null };
+
 const wait = (seconds: number): Tried => ({ outcome: 'wait', minutes: Math.max(1, Math.ceil(seconds / 60)) });
 
-function entry(purpose: Purpose, of: StoredCode | null, outcome: string) {
-  const subject = of?.draftId ? `draft:${of.draftId}` : of?.referralId ? `referral:${of.referralId}` : null;
+function entry(purpose: Purpose, of: Pick<StoredCode, 'draftId' | 'referralId'>, outcome: string) {
+  const subject = of.draftId ? `draft:${of.draftId}` : of.referralId ? `referral:${of.referralId}` : null;
   return { actor: 'public', action: 'code-tried', subject, outcome, facts: { purpose } };
 }

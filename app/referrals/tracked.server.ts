@@ -18,7 +18,7 @@ export type Added =
 
 /** A request for who follows it up, from clear columns alone. */
 export function findTracked(id: string) {
-  const items = { where: { purpose: 'referral' }, select: { tray: true, status: true, dueAt: true } };
+  const items = { where: { purpose: 'referral' }, select: { tray: true, status: true, dueAt: true, waitingFor: true } };
   return prisma.referral.findUnique({
     where: { id },
     select: {
@@ -89,7 +89,7 @@ export function listSentFrom(token: string, now: Date) {
     take: 200,
     select: {
       ...{ reference: true, kind: true, sourceCode: true, flags: true, sentAt: true },
-      items: { select: { purpose: true, tray: true, status: true, dueAt: true, outcome: true } },
+      items: { select: { purpose: true, tray: true, status: true, dueAt: true, waitingFor: true, outcome: true } },
       events: { orderBy: { id: 'desc' }, select: { type: true, at: true, facts: true } },
     },
   });

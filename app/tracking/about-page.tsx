@@ -13,26 +13,28 @@ import { textLimit } from './standing';
 
 interface AboutPageProps {
   about: 'phone' | 'more' | 'withdraw';
+  /** We wait for an answer of theirs. */
+  isAsked: boolean;
   purposes: readonly string[];
   issue: string | null;
   typed: string;
 }
 
 /** A new number, something forgotten, or an agreement taken back: added to a request, never shown again. */
-export function AboutPage({ about, purposes, issue, typed }: AboutPageProps) {
+export function AboutPage({ about, isAsked, purposes, issue, typed }: AboutPageProps) {
   const { t } = useTranslation('tracking');
   const { language } = useFrameData();
   const limit = numberInWords(textLimit, language.code);
   const error = issue === null ? undefined : t(`${about}.issues.${issue}`, { limit });
-  const isAsked = about !== 'withdraw' || purposes.length > 0;
-  const asking = { name: 'text', label: t(`${about}.label`), error, value: typed };
+  const isOpen = about !== 'withdraw' || purposes.length > 0;
+  const asking = { name: 'text', label: t(isAsked ? 'more.answerLabel' : `${about}.label`), error, value: typed };
   return (
     <PublicFrame backTo={paths.track(language.code)} exit>
       <DocumentTitle hasIssues={error !== undefined}>{t('shown.title')}</DocumentTitle>
       {error ? <ErrorSummary items={[{ text: error, href: about === 'withdraw' ? '#purposes' : '#text' }]} /> : null}
-      <h1 className="govuk-heading-l">{t(`${about}.title`)}</h1>
-      <p className="govuk-body">{t(isAsked ? `${about}.lead` : 'withdraw.none')}</p>
-      {isAsked ? (
+      <h1 className="govuk-heading-l">{t(isAsked ? 'more.answer' : `${about}.title`)}</h1>
+      <p className="govuk-body">{t(isOpen ? `${about}.lead` : 'withdraw.none')}</p>
+      {isOpen ? (
         <form method="post" action={paths.track(language.code, about)} noValidate>
           {about === 'phone' ? (
             <Input {...asking} type="tel" dir="ltr" autoComplete="off" hint={t('phone.hint')} width={20} />

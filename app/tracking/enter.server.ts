@@ -1,4 +1,5 @@
 import { json, redirect } from '@remix-run/node';
+import { forgetTries } from '~/codes/codes.server';
 import { tryCode } from '~/codes/try-code.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
@@ -40,6 +41,9 @@ export async function enter({ request, params, context }: Visit): Promise<Respon
   if (tried.outcome === 'wait') return refuse(429, [], tried.minutes);
   if (tried.outcome === 'over') return refuse(422, ['over']);
   if (tried.outcome !== 'right' || referralId === null) return refuse(422, ['wrong']);
-  const headers = { ...noStore, 'Set-Cookie': await beginTracking(referralId, now) };
+  const { failedTries: count, lastFailedAt } = tried.code;
+  const tries = lastFailedAt ? { count, lastAt: lastFailedAt.toISOString() } : undefined;
+  const headers = { ...noStore, 'Set-Cookie': await beginTracking(referralId, now, tries) };
+  if (tries) await forgetTries({ referralId }, 'track');
   return redirect(paths.track(language.code), { status: 303, headers });
 }

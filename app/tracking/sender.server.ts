@@ -83,7 +83,7 @@ export async function loadSent({ request, params }: Pick<Visit, 'request' | 'par
       ...{ reference, kind },
       sentOn: dayInWords(londonDay(sentAt), 'en'),
       hub: trays.find(({ id }) => id === item?.tray)?.hub ?? null,
-      standing: item ? standingOf(item, now) : 'received',
+      standing: item ? standingOf(item, referral, now) : 'received',
       due: item ? dayInWords(londonDay(item.dueAt), 'en') : null,
       outcome: item ? outcomeOf(item.status, item.outcome, decided?.outcome) : null,
       completedOn: completed ? dayInWords(londonDay(completed.at), 'en') : null,

@@ -15,12 +15,14 @@ const abouts = ['phone', 'more', 'withdraw'] as const;
 
 /** Where a request stands, what comes next and by when; nothing of what was written in it. */
 export function TrackedPage(props: Tracked) {
-  const { reference, standing, team, due, sentOn, phone, isContactSafe, familyPartOn, done } = props;
+  const { reference, standing, team, due, sentOn, phone, isContactSafe, familyPartOn, tried, done } = props;
   const { t } = useTranslation(['tracking', 'codes']);
   const { language } = useFrameData();
   const isHub = team !== 'safety' && team !== 'early-help';
   const who = isHub ? t(`codes:hub.${team}`) : t(`team.${team}`);
-  const next = standing === 'read' || standing === 'working' ? (isContactSafe ? '' : 'NoContact') : '';
+  const next = !isContactSafe && ['read', 'working', 'asked'].includes(standing) ? 'NoContact' : '';
+  const titleOf = (about: (typeof abouts)[number]) =>
+    t(about === 'more' && standing === 'asked' ? 'more.answer' : `${about}.title`);
   const rows = [
     { key: t('shown.reference'), value: <bdi dir="ltr">{reference}</bdi> },
     { key: t('shown.sentOn'), value: sentOn },
@@ -34,11 +36,19 @@ export function TrackedPage(props: Tracked) {
     <PublicFrame exit>
       <DocumentTitle>{t('shown.title')}</DocumentTitle>
       {done ? <NotificationBanner isSuccess>{t('shown.done')}</NotificationBanner> : null}
+      {tried ? (
+        <NotificationBanner>
+          <p className="govuk-notification-banner__heading">{t('tried.notice', tried)}</p>
+          <p className="govuk-body">
+            <Told id="tracking:tried.next" />
+          </p>
+        </NotificationBanner>
+      ) : null}
       <h1 className="govuk-heading-l">{t('shown.title')}</h1>
       <SummaryList rows={rows} />
       <h2 className="govuk-heading-m">{t('shown.next')}</h2>
       <p className="govuk-body">
-        <Told id={`tracking:next.${standing}${next}`} facts={{ day: due }} />
+        <Told id={`tracking:next.${standing}${next}`} facts={{ day: due, answer: titleOf('more') }} />
       </p>
       {phone === null ? null : (
         <p className="govuk-body">
@@ -49,7 +59,7 @@ export function TrackedPage(props: Tracked) {
       <ul className="govuk-list govuk-list--bullet">
         {abouts.map((about) => (
           <li key={about}>
-            <TextLink href={paths.track(language.code, about)}>{t(`${about}.title`)}</TextLink>
+            <TextLink href={paths.track(language.code, about)}>{titleOf(about)}</TextLink>
           </li>
         ))}
       </ul>

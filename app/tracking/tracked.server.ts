@@ -2,7 +2,7 @@ import { json, redirect } from '@remix-run/node';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { content } from '~/content/content.server';
 import { foldDigits } from '~/i18n/fold-digits';
-import { weekdayInWords } from '~/i18n/format-time';
+import { instantInWords, weekdayInWords } from '~/i18n/format-time';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { paths } from '~/paths';
 import { posted } from '~/platform/posted';
@@ -17,8 +17,9 @@ export type About = 'phone' | 'more' | 'withdraw';
 
 /** The request that this browser has opened; null where there is none, or not any more. */
 async function opened({ request }: Pick<Visit, 'request'>, now: Date) {
-  const id = await readTracked(request, now);
-  return id === null ? null : findTracked(id);
+  const visit = await readTracked(request, now);
+  const referral = visit && (await findTracked(visit.id));
+  return referral && { ...referral, tried: visit.tried ?? null };
 }
 
 /** Where the request stands and what comes next. Nothing of what was written in it. */
@@ -33,7 +34,7 @@ export async function loadTracked(visit: Pick<Visit, 'request' | 'params'>) {
   const hub = trays.find(({ id }) => id === item.tray)?.hub ?? null;
   return {
     reference: referral.reference,
-    standing: standingOf(item, now),
+    standing: standingOf(item, referral, now),
     team: hub ?? (item.tray === 'mash' ? 'safety' : 'early-help'),
     due: weekdayInWords(item.dueAt, language),
     sentOn: weekdayInWords(referral.sentAt, language),
@@ -42,6 +43,10 @@ export async function loadTracked(visit: Pick<Visit, 'request' | 'params'>) {
     isContactSafe: isAtWork(referral) || !referral.flags.includes('no-safe-contact'),
     // That it is done, and nothing of what it says.
     familyPartOn: familyPart ? weekdayInWords(familyPart.at, language) : null,
+    tried: referral.tried && {
+      count: referral.tried.count,
+      at: instantInWords(new Date(referral.tried.lastAt), language),
+    },
     done: new URL(visit.request.url).searchParams.has('done'),
   };
 }
@@ -53,7 +58,10 @@ export async function loadAbout(visit: Pick<Visit, 'request' | 'params'>, about:
   const { code: language } = requireLanguage(visit.params);
   const referral = await opened(visit, new Date());
   if (!referral) throw redirect(paths.track(language), { status: 303, headers: noStore });
-  return json({ about, purposes: about === 'withdraw' ? await agreedPurposes(referral.id) : [] }, { headers: noStore });
+  const [item] = referral.items;
+  const isAsked = about === 'more' && item !== undefined && standingOf(item, referral, new Date()) === 'asked';
+  const purposes = about === 'withdraw' ? await agreedPurposes(referral.id) : [];
+  return json({ about, isAsked, purposes }, { headers: noStore });
 }
 
 export interface NotAdded {

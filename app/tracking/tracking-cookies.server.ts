@@ -6,6 +6,13 @@ import { cookieSecrets } from '~/platform/keys.server';
 interface Visit {
   id: string;
   until: number;
+  /** Wrong tries before it that its owner had not been told of. */
+  tried?: Tries;
+}
+
+interface Tries {
+  count: number;
+  lastAt: string;
 }
 
 const minutes = 15;
@@ -16,18 +23,22 @@ const cookie = (name: string) =>
     ...{ httpOnly: true, sameSite: 'lax', path: '/', secure: settings.isProduction, secrets: cookieSecrets() },
   });
 
-async function read(name: string, request: Request, now: Date): Promise<string | null> {
+async function visit(name: string, request: Request, now: Date): Promise<Visit | null> {
   const value = (await cookie(name).parse(request.headers.get('Cookie'))) as Partial<Visit> | null;
-  return typeof value?.id === 'string' && (value.until ?? 0) > now.getTime() ? value.id : null;
+  if (typeof value?.id !== 'string' || (value.until ?? 0) <= now.getTime()) return null;
+  return value as Visit;
 }
 
-const begin = (name: string, id: string, now: Date) =>
-  cookie(name).serialize({ id, until: now.getTime() + minutes * 60_000 } satisfies Visit);
+const read = async (name: string, request: Request, now: Date) => (await visit(name, request, now))?.id ?? null;
+
+const begin = (name: string, id: string, now: Date, more: Pick<Visit, 'tried'> = {}) =>
+  cookie(name).serialize({ id, until: now.getTime() + minutes * 60_000, ...more } satisfies Visit);
 const end = (name: string) => cookie(name).serialize('', { maxAge: 0 });
 
-/** The id of the request that this browser follows up. */
-export const readTracked = (request: Request, now: Date) => read('portal-track', request, now);
-export const beginTracking = (referralId: string, now: Date) => begin('portal-track', referralId, now);
+/** The request that this browser follows up, and what its owner is told of wrong tries until they do something there. */
+export const readTracked = (request: Request, now: Date) => visit('portal-track', request, now);
+export const beginTracking = (referralId: string, now: Date, tried?: Tries) =>
+  begin('portal-track', referralId, now, tried && { tried });
 
 /** The token of the work mailbox that this browser has shown to be its own. */
 export const readSender = (request: Request, now: Date) => read('portal-sender', request, now);

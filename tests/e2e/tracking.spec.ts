@@ -42,6 +42,8 @@ for (const language of liveLanguages) {
     await expect(heading(other)).toHaveText(says('shown.title'));
     await expect(other.locator('html')).toHaveAttribute('dir', directionOf(language));
     await expect(other.getByText(says('standing.received'))).toBeVisible();
+    const tried = (key: string) => words(language, `tracking:tried.${key}`, { count: 1, at: '' });
+    await expect(other.getByText(tried('notice'))).toBeVisible();
     await auditAtStop(other, 'a request followed up');
     const shown = await other.locator('body').innerText();
     expect(personalStrings.filter((personal) => shown.includes(personal))).toEqual([]);
@@ -56,6 +58,7 @@ for (const language of liveLanguages) {
     await other.getByRole('textbox').fill('020 7946 0321');
     await goOn(other);
     await expect(other.getByText(says('shown.done'))).toBeVisible();
+    await expect(other.getByText(tried('notice'))).toBeHidden();
     await other.getByRole('link', { name: says('more.title') }).click();
     await auditAtStop(other, 'something to add');
     await other.getByRole('textbox').fill('We have moved.');

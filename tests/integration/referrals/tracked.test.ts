@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCode } from '~/codes/code';
+import { forgetTries } from '~/codes/codes.server';
 import { trackingCodeIn } from '~/codes/tracking-code.server';
 import { tryCode } from '~/codes/try-code.server';
 import { prisma } from '~/platform/db.server';
+import { versionOf } from '~/referrals/changes-since.server';
 import { findSent } from '~/referrals/find-sent.server';
 import { sendReferral } from '~/referrals/send-referral.server';
 import { hasSentFrom, mailboxToken } from '~/referrals/sent-by.server';
@@ -46,6 +48,25 @@ describe('the code of a request', () => {
     const rows = JSON.stringify(await prisma.accessCode.findMany());
     expect(rows).not.toContain(readCode(typed)?.secret ?? 'no code');
     expect(trackingCodeIn(other.draft.id, (await findSent(one.reference))?.codes ?? [])).toBeNull();
+  });
+
+  it('tells its owner, and once in the history its staff, that someone typed another beside the reference', async () => {
+    const { draft, id, reference } = await sent();
+    const item = await prisma.trayItem.findFirstOrThrow({ where: { referralId: id } });
+    const before = await versionOf(prisma, item.id, id);
+    const attempt = (typed: string, address: string) =>
+      tryCode({ purpose: 'track', typed, referralId: id, address, now: testNow });
+    for (const address of ['192.0.2.2', '192.0.2.3']) await attempt('YYYY-0000-0000-0000-0000', address);
+    const right = await attempt(await code(draft, reference), '192.0.2.4');
+    expect(right).toMatchObject({ outcome: 'right', code: { failedTries: 2, lastFailedAt: testNow } });
+    const told = () => prisma.referralEvent.findMany({ where: { referralId: id, type: 'code-tried' } });
+    expect((await told()).map(({ itemId, facts, content }) => ({ itemId, facts, content }))).toEqual([
+      { itemId: null, facts: { purpose: 'track' }, content: null },
+    ]);
+    expect(await versionOf(prisma, item.id, id)).toBe(before);
+    await forgetTries({ referralId: id }, 'track');
+    await attempt('YYYY-0000-0000-0000-0000', '192.0.2.5');
+    expect(await told()).toHaveLength(2);
   });
 
   it('goes with its request', async () => {
