@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
 import { calendarOf } from './calendar.server';
-import { keptToday } from './present.server';
+import { heldAndAsked } from '~/platform/held-pages';
 
 /** A calendar as a file, that a browser saves and a calendar program may ask for again and again. */
 export function calendarResponse(
@@ -14,7 +14,7 @@ export function calendarResponse(
       'Content-Type': 'text/calendar; charset=utf-8',
       'Content-Disposition': `inline; filename="${file}.ics"`,
       'Content-Language': language,
-      'Cache-Control': keptToday(),
+      'Cache-Control': heldAndAsked,
     },
   });
 }

@@ -20,12 +20,3 @@ export function present(nowMs = Date.now()): Present {
   known = { present: { today, time }, until: nowMs - (nowMs % minuteMs) + minuteMs };
   return known.present;
 }
-
-const keptSeconds = 300;
-
-/** Any cache may keep what shows groups for five minutes, and never into the next day. */
-export function keptToday(nowMs = Date.now()): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO(zone);
-  const midnight = local.toPlainDate().add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
-  return `public, max-age=${Math.max(0, Math.min(keptSeconds, Math.floor((midnight - nowMs) / 1000)))}`;
-}

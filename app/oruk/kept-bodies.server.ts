@@ -1,4 +1,4 @@
-import { tagOf } from '~/platform/open-json.server';
+import { tagOf } from '~/platform/entity-tag.server';
 import type { Feed } from './feed.server';
 
 /** A body as it is sent, with its tag. */

@@ -1,5 +1,6 @@
 import type { RequestHandler } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { isHeld } from './entity-tag.server';
 import { settings } from './env.server';
 import { type Bytes, readBody, readUpload } from './http-body.server';
 import { toRequest } from './http-request.server';
@@ -47,7 +48,7 @@ export function remixHandler(build: Build, uploads: Uploads, kept: KeptPages = (
     const make = () => (isUpload ? inTurn(answer) : answer());
     (request.method === 'GET' ? kept(request.originalUrl, make) : make())
       .then((answer) => {
-        send(response, answer);
+        send(response, answer, request.headers['if-none-match']);
       })
       .catch(next);
   };
@@ -122,10 +123,12 @@ function clientAddress({ ip = '' }: ExpressRequest): string {
   return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 }
 
-function send(response: ExpressResponse, { status, headers, body }: Answer) {
-  response.status(status);
+function send(response: ExpressResponse, { status, headers, body }: Answer, known: string | undefined) {
+  const tag = headers.get('etag');
+  const isKnown = tag !== null && isHeld(known, tag);
+  response.status(isKnown ? 304 : status);
   for (const [name, value] of headers) if (name !== 'set-cookie') response.setHeader(name, value);
   const cookies = headers.getSetCookie();
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
-  response.end(body); // nothing streams: one write, with its length
+  response.end(isKnown ? undefined : body); // nothing streams: one write, with its length
 }

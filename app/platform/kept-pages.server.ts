@@ -1,3 +1,5 @@
+import { tagOf } from './entity-tag.server';
+
 /** An answer read to its end. */
 export interface Answer {
   status: number;
@@ -15,7 +17,8 @@ const most = 500;
 /**
  * Pages that are the same for everyone are made once a minute and not for each person: making them is nearly all they
  * cost. A page asks for it by its own header, `Cache-Control: public`; one with a query in its address, with a cookie to
- * set or that varies by the request is never kept. `version` is that of the content: when it changes, all are made anew.
+ * set or that varies by the request is never kept. `version` is that of the content: when it changes, all are made anew. Each
+ * carries the tag of its body, by which a browser that holds it is told so.
  */
 export function keepPages(version: () => string): KeptPages {
   const kept = new Map<string, { answer: Answer; version: string; until: number }>();
@@ -24,7 +27,7 @@ export function keepPages(version: () => string): KeptPages {
     const present = version();
     const known = kept.get(address);
     if (known && known.version === present && now < known.until) return known.answer;
-    const answer = await make();
+    const answer = withTag(await make());
     kept.delete(address);
     if (!mayBeKept(address, answer)) return answer;
     const [oldest] = kept.keys();
@@ -34,7 +37,16 @@ export function keepPages(version: () => string): KeptPages {
   };
 }
 
-function mayBeKept(address: string, { status, headers }: Answer): boolean {
+function withTag(answer: Answer): Answer {
+  if (isForAll(answer)) answer.headers.set('ETag', tagOf(answer.body));
+  return answer;
+}
+
+function mayBeKept(address: string, answer: Answer): boolean {
+  return isForAll(answer) && !address.includes('?') && !answer.headers.has('vary');
+}
+
+function isForAll({ status, headers }: Answer): boolean {
   const isPublic = /(^|,)\s*public\b/.test(headers.get('cache-control') ?? '');
-  return isPublic && status === 200 && !address.includes('?') && !headers.has('vary') && !headers.has('set-cookie');
+  return isPublic && status === 200 && !headers.has('set-cookie');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { isHeld, tagOf } from './entity-tag.server';
 
 /** An answer to a program, ready to be written. */
 export interface OpenReply {
@@ -13,18 +13,13 @@ const json = { ...open, 'Content-Type': 'application/json; charset=utf-8' };
 // Short enough that what staff put right is seen the same morning.
 const cached = { ...json, 'Cache-Control': 'public, max-age=300' };
 
-/** The ETag of a body. */
-export const tagOf = (body: string) => `"${createHash('sha1').update(body).digest('base64url')}"`;
-
 /**
  * JSON that anybody may keep for five minutes; 304 where they hold it already.
  * @param known the request's If-None-Match
  */
 export function openJson(body: string | Buffer, known: string | null, tag = tagOf(String(body))): OpenReply {
   const headers = { ...cached, ETag: tag };
-  const isKnown =
-    known !== null && known.split(',').some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));
-  return isKnown ? { status: 304, headers, body: null } : { status: 200, headers, body };
+  return isHeld(known, tag) ? { status: 304, headers, body: null } : { status: 200, headers, body };
 }
 
 /** JSON that says what was wrong with the request, kept nowhere. */

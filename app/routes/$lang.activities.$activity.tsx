@@ -4,12 +4,12 @@ import { groupsLinks } from '~/activities/groups-links';
 import { ownLanguage } from '~/activities/example-mark';
 import { oneFacts, type OneFacts } from '~/activities/one-facts.server';
 import { OneSummary } from '~/activities/one-summary';
-import { keptToday } from '~/activities/present.server';
 import { queryOf } from '~/activities/choices';
 import { useSpeaker } from '~/activities/use-speaker';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { heldAndAsked } from '~/platform/held-pages';
 import { ReportLink } from '~/report/report-link';
 import { ShortlistLink } from '~/shortlist/shortlist-link';
 import { useShortlist } from '~/shortlist/use-shortlist';
@@ -26,7 +26,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   const facts = oneFacts(params.activity, language.code);
   if (facts === null) throw new Response(null, { status: 404 });
   const status = facts === 'over' ? 410 : 200;
-  return json({ facts }, { status, headers: { 'Cache-Control': keptToday() } });
+  return json({ facts }, { status, headers: { 'Cache-Control': heldAndAsked } });
 }
 
 export default function Activity() {

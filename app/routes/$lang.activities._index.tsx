@@ -6,8 +6,8 @@ import { isPlain, queryOf, readChoices } from '~/activities/choices';
 import { listFacts } from '~/activities/list-facts.server';
 import { ListForm } from '~/activities/list-form';
 import { ListResults } from '~/activities/list-results';
-import { keptToday } from '~/activities/present.server';
 import { requireLanguage } from '~/i18n/require-language.server';
+import { heldAndAsked } from '~/platform/held-pages';
 import { ShowListLine } from '~/shortlist/shortlist-link';
 import { useShortlist } from '~/shortlist/use-shortlist';
 import { ErrorSummary } from '~/ui/error-summary';
@@ -22,7 +22,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const language = requireLanguage(params);
   const choices = readChoices(new URL(request.url).searchParams);
   const facts = await listFacts(choices, language.code);
-  const cache = isPlain(choices) ? keptToday() : 'no-store';
+  const cache = isPlain(choices) ? heldAndAsked : 'no-store';
   const status = facts.near.kind === 'invalid' ? 400 : 200;
   return json(facts, { status, headers: { 'Cache-Control': cache } });
 }

@@ -2,7 +2,6 @@ import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { groupsLinks } from '~/activities/groups-links';
-import { keptToday } from '~/activities/present.server';
 import { hubData } from '~/activities/schema-org';
 import { weekFacts } from '~/activities/week-facts.server';
 import { WeekList } from '~/activities/week-list';
@@ -19,6 +18,7 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { Told, ToldList, ToldSection } from '~/information/told';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
+import { heldAndAsked } from '~/platform/held-pages';
 import { ReportLink } from '~/report/report-link';
 import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
@@ -39,7 +39,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   const name = i18nFor(code).t(`codes:hub.${hub.id}`);
   const data = inertJson(hubData(hub, name, content().workingHours.hub, code, settings.appUrl));
   const week = weekFacts(hub.id, code, inWeek);
-  return json({ ...facts, week, data }, { headers: { 'Cache-Control': keptToday() } });
+  return json({ ...facts, week, data }, { headers: { 'Cache-Control': heldAndAsked } });
 }
 
 export default function Hub() {

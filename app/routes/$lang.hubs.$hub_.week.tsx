@@ -1,7 +1,6 @@
 import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { groupsLinks } from '~/activities/groups-links';
-import { keptToday } from '~/activities/present.server';
 import { useSpeaker } from '~/activities/use-speaker';
 import { weekFacts } from '~/activities/week-facts.server';
 import { WeekSheet } from '~/activities/week-sheet';
@@ -11,6 +10,7 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
+import { heldAndAsked } from '~/platform/held-pages';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 
@@ -26,7 +26,7 @@ export function loader({ params }: LoaderFunctionArgs) {
   if (!hub) throw new Response(null, { status: 404 });
   const address = settings.appUrl.replace(/^https?:\/\//, '') + paths.activities(code);
   const facts = { hub, address, week: weekFacts(hub.id, code, onPaper) };
-  return json(facts, { headers: { 'Cache-Control': keptToday() } });
+  return json(facts, { headers: { 'Cache-Control': heldAndAsked } });
 }
 
 export default function Week() {

@@ -15,6 +15,7 @@ import { useFrameData } from '~/i18n/use-frame-data';
 import { HubCards } from '~/information/hub-cards';
 import { ToldSection } from '~/information/told';
 import { paths } from '~/paths';
+import { heldAndAsked } from '~/platform/held-pages';
 import { ErrorSummary } from '~/ui/error-summary';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
@@ -27,7 +28,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const language = requireLanguage(params);
   const typed = new URL(request.url).searchParams.get('postcode');
   const facts = finderFacts(typed, language.code);
-  const cache = typed === null ? 'public, max-age=300' : 'no-store';
+  const cache = typed === null ? heldAndAsked : 'no-store';
   const near = 'hubs' in facts.finding ? nearFacts(facts.finding.postcode, language.code) : [];
   return json(
     { ...facts, near },

@@ -5,6 +5,7 @@ import { stages } from '~/content/programme-codes';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
+import { heldAndAsked } from '~/platform/held-pages';
 import { ShowListLine } from '~/shortlist/shortlist-link';
 import { useShortlist } from '~/shortlist/use-shortlist';
 import { askedQuery, readAsked } from '~/support/find-programmes';
@@ -27,7 +28,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const isTyped = asked.text !== undefined || asked.wrongAge !== undefined;
   return json(menuFacts(asked, language.code), {
     status: asked.wrongAge === undefined ? 200 : 400,
-    headers: { 'Cache-Control': isTyped ? 'no-store' : 'public, max-age=300' },
+    headers: { 'Cache-Control': isTyped ? 'no-store' : heldAndAsked },
   });
 }
 

@@ -5,12 +5,13 @@ import { chooseLanguage } from '~/i18n/choose-language';
 import { i18nFor } from '~/i18n/i18n.server';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
+import { heldAndAsked } from '~/platform/held-pages';
 import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
 
 export const headers: HeadersFunction = () => ({
-  'Cache-Control': 'public, max-age=300',
+  'Cache-Control': heldAndAsked,
   Vary: 'Accept-Language',
 });
 

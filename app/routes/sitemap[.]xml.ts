@@ -1,8 +1,8 @@
 import { activities } from '~/activities/activities.server';
-import { keptToday } from '~/activities/present.server';
 import { content } from '~/content/content.server';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { settings } from '~/platform/env.server';
+import { heldAndAsked } from '~/platform/held-pages';
 import { publicPaths } from '~/sitemap/public-paths';
 import { sitemapXml } from '~/sitemap/sitemap';
 
@@ -14,6 +14,6 @@ export function loader() {
     activities().map(({ session }) => session.id),
   );
   return new Response(sitemapXml(pages, languages, settings.appUrl), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': keptToday() },
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': heldAndAsked },
   });
 }

@@ -4,6 +4,7 @@ import { daysAfter } from '~/activities/occurrences';
 import { londonDay } from '~/i18n/london-day';
 import { paths } from '~/paths';
 import { audit } from '../support/e2e-audit';
+import { type SecondPortal, startSecondPortal } from '../support/e2e-second-portal';
 import { namedStaffPage } from '../support/e2e-staff';
 import { words } from '../support/e2e-words';
 
@@ -15,16 +16,23 @@ const group = (page: Page, name: string) => page.getByRole('group', { name, exac
 
 test.describe.configure({ timeout: 120_000 });
 
-test('what one editor writes another approves; page, search, calendar and feed show it; a report of it is dealt with @js', async ({
+let other: SecondPortal;
+test.beforeAll(async () => {
+  other = await startSecondPortal();
+});
+test.afterAll(() => other.stop());
+
+test('what one editor writes another approves, in either process; page, search, calendar and feed of both show it; a report of it is dealt with @js', async ({
   browser,
   request,
+  baseURL,
 }) => {
   const [one, two] = [
     await namedStaffPage(browser, 'Editor One', 'content-editor'),
     await namedStaffPage(browser, 'Editor Two', 'content-editor'),
   ];
   const mark = randomUUID().replace(/[\d-]/g, '').slice(0, 6);
-  const [first, second] = [`Kites ${mark}`, `Paper planes ${mark}`];
+  const [kites, planes] = [`Kites ${mark}`, `Paper planes ${mark}`];
   const english = () => group(one, 'English');
 
   await one.goto(paths.staff.content.kind('session'));
@@ -36,7 +44,7 @@ test('what one editor writes another approves; page, search, calendar and feed s
   await one.getByRole('combobox', { name: field('placeId') }).selectOption({ label: 'South hub' });
   await english()
     .getByRole('textbox', { name: field('words.title') })
-    .fill(first);
+    .fill(kites);
   await english()
     .getByRole('textbox', { name: field('words.description') })
     .fill('Make one and fly it.');
@@ -57,50 +65,58 @@ test('what one editor writes another approves; page, search, calendar and feed s
   await expect(main(one)).toContainText(says('item.done.saved'));
   await expect(main(one)).toContainText(says('draft.own'));
   const id = new URL(one.url()).pathname.split('/').at(-1) ?? '';
-  expect((await request.get(paths.activity('en', id))).status()).toBe(404);
+  const own = baseURL ?? '';
+  for (const at of [own, other.url]) expect((await request.get(at + paths.activity('en', id))).status()).toBe(404);
 
-  const approve = async (name: string) => {
-    await two.goto(paths.staff.content.home());
+  const approve = async (name: string, at: string) => {
+    await two.goto(at + paths.staff.content.home());
     await two.getByRole('link', { name, exact: true }).click();
     await audit(two, 'a draft that waits');
     await press(two, 'draft.approve');
     await expect(main(two)).toContainText(says('item.done.approve'));
   };
-  const isEverywhere = async (name: string) => {
-    await expect.poll(async () => (await request.get(paths.activity('en', id))).text()).toContain(name);
-    const page = await browser.newPage(); // one that has not kept the page
-    await page.goto(`${paths.activities('en')}?q=${encodeURIComponent(name)}`);
+  // The same browser each time: what it holds of the page is asked for again.
+  const page = await browser.newPage();
+  const isAt = async (at: string, name: string) => {
+    await expect.poll(async () => (await request.get(at + paths.activity('en', id))).text()).toContain(name);
+    expect(await (await request.get(at + paths.activityCalendar('en', id))).text()).toContain(`SUMMARY:${name}`);
+    const feed = await request.get(`${at}/api/oruk/services?full=true&search=${encodeURIComponent(name)}`);
+    expect(await feed.json()).toMatchObject({ total_items: 1, contents: [{ name, status: 'active' }] });
+    await page.goto(`${at}${paths.activities('en')}?q=${encodeURIComponent(name)}`);
     await main(page).getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    expect(await (await request.get(paths.activityCalendar('en', id))).text()).toContain(`SUMMARY:${name}`);
-    const feed = await request.get(`/api/oruk/services?full=true&search=${encodeURIComponent(name)}`);
-    expect(await feed.json()).toMatchObject({ total_items: 1, contents: [{ name, status: 'active' }] });
-    return page;
   };
-  await approve(first);
-  await (await isEverywhere(first)).close();
+  await approve(kites, own);
+  await isAt(other.url, kites);
+  await isAt(own, kites);
+  const held = (await request.get(paths.activity('en', id))).headers().etag ?? '';
+  const again = () => request.get(paths.activity('en', id), { headers: { 'If-None-Match': held } });
+  expect((await again()).status()).toBe(304);
 
   await one.goto(paths.staff.content.edit('session', id));
   await english()
     .getByRole('textbox', { name: field('words.title') })
-    .fill(second);
+    .fill(planes);
   await one.getByRole('textbox', { name: says('form.reason') }).fill('They fly planes now');
   await press(one, 'form.save');
-  await approve(first);
-  const page = await isEverywhere(second);
+  await approve(kites, other.url);
+  await isAt(own, planes);
+  expect((await again()).status()).toBe(200);
+  await isAt(other.url, planes);
+  await page.goto(paths.activity('en', id));
   await page.getByRole('link', { name: words('en', 'report:link') }).click();
   await page.getByRole('radio', { name: words('en', 'report:problem.time') }).check();
   await page.getByRole('button', { name: words('en', 'report:send') }).click();
   await one.goto(paths.staff.content.reports());
-  await one.getByRole('button', { name: says('reports.takeAt', { name: second }) }).click();
+  await one.getByRole('button', { name: says('reports.takeAt', { name: planes }) }).click();
   await expect(main(one)).toContainText(says('reports.taken'));
   await audit(one, 'reports from the public');
-  await one.getByRole('button', { name: says('reports.closeAt.mended', { name: second }) }).click();
+  await one.getByRole('button', { name: says('reports.closeAt.mended', { name: planes }) }).click();
   await expect(main(one)).toContainText(says('reports.done'));
 
   await one.goto(paths.staff.content.home());
   await audit(one, 'content work');
   await one.getByRole('link', { name: says('words.at', { kind: says('kinds.session.many') }) }).click();
-  await expect(one.getByRole('row').filter({ hasText: second })).toContainText(says('words.none'));
+  await expect(one.getByRole('row').filter({ hasText: planes })).toContainText(says('words.none'));
   await audit(one, 'what lacks words');
 });

@@ -4,12 +4,22 @@ import type { BrowserContext } from '@playwright/test';
 import pg from 'pg';
 import { livePort } from '~/platform/database/postmaster.server';
 
+type Role = 'owner' | 'app';
+
+/** Where the database of the portal under test is, for one of its two roles. */
+function urlOf(role: Role): string {
+  const folder = path.resolve(process.env.E2E_DATA_DIR ?? '');
+  const passwords = JSON.parse(readFileSync(path.join(folder, 'database.json'), 'utf8')) as Record<Role, string>;
+  const port = String(livePort(path.join(folder, 'postgres/cluster')));
+  return `postgresql://portal_${role}:${passwords[role]}@127.0.0.1:${port}/portal`;
+}
+
+/** What another process of the portal is given as DATABASE_URL. */
+export const appUrl = () => urlOf('app');
+
 /** Asks the database of the portal under test, for what no page shows or brings about. */
 export async function askDatabase<T extends pg.QueryResultRow>(sql: string, ...values: unknown[]): Promise<T[]> {
-  const folder = path.resolve(process.env.E2E_DATA_DIR ?? '');
-  const { owner } = JSON.parse(readFileSync(path.join(folder, 'database.json'), 'utf8')) as { owner: string };
-  const port = livePort(path.join(folder, 'postgres/cluster'));
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'portal_owner', password: owner, database: 'portal' });
+  const client = new pg.Client({ connectionString: urlOf('owner') });
   await client.connect();
   try {
     return (await client.query<T>(sql, values)).rows;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptToday, present } from '~/activities/present.server';
+import { present } from '~/activities/present.server';
 
 const at = (instant: string) => Date.parse(instant);
 
@@ -8,10 +8,4 @@ test('the day changes at London’s midnight, also in summer', () => {
   expect(present(at('2026-11-27T00:00:00Z'))).toEqual({ today: '2026-11-27', time: '00:00' });
   expect(present(at('2026-07-01T22:59:30Z'))).toEqual({ today: '2026-07-01', time: '23:59' });
   expect(present(at('2026-07-01T23:00:00Z'))).toEqual({ today: '2026-07-02', time: '00:00' });
-});
-
-test('no cache keeps a page of groups into the next day', () => {
-  expect(keptToday(at('2026-11-26T12:00:00Z'))).toBe('public, max-age=300');
-  expect(keptToday(at('2026-11-26T23:59:00Z'))).toBe('public, max-age=60');
-  expect(keptToday(at('2026-07-01T22:58:00Z'))).toBe('public, max-age=120');
 });

@@ -7,7 +7,7 @@ const page =
   (headers: Record<string, string> = {}, status = 200) =>
   (): Promise<Answer> => {
     made += 1;
-    const all = new Headers({ 'Cache-Control': 'public, max-age=300', ...headers });
+    const all = new Headers({ 'Cache-Control': 'public, no-cache', ...headers });
     return Promise.resolve({ status, headers: all, body: Buffer.from(String(made)) });
   };
 
@@ -56,6 +56,18 @@ describe('pages that are the same for everyone', () => {
     vi.advanceTimersByTime(60_000);
     await kept('/en', page());
     expect(made).toBe(2);
+  });
+
+  it('carry the tag of their body, whether they are kept or not; what is one person’s carries none', async () => {
+    const kept = keeper();
+    const tagOf = async (address: string, make: () => Promise<Answer>) =>
+      (await kept(address, make)).headers.get('ETag');
+    const first = await tagOf('/en', page());
+    expect(first).toMatch(/^"[\w-]{27}"$/);
+    expect(await tagOf('/en', page())).toBe(first);
+    expect(await tagOf('/en?page=2', page())).not.toBe(first);
+    expect(await tagOf('/en/form', page({ 'Cache-Control': 'no-store' }))).toBeNull();
+    expect(await tagOf('/en/cookie', page({ 'Set-Cookie': 'a=1' }))).toBeNull();
   });
 
   it.each([
