@@ -4,11 +4,10 @@ import { readDraftCookie } from '~/drafts/draft-cookie.server';
 import { emptyContent } from '~/drafts/draft-content';
 import { createDraft, findDraft } from '~/drafts/drafts.server';
 import { requireLanguage } from '~/i18n/require-language.server';
-import type { Answers } from '~/journey/answers';
 import { paths } from '~/paths';
 import { posted } from '~/platform/posted';
 import { givenAlong } from '~/together/family-pages';
-import { findTogether } from '~/together/together-facts.server';
+import { findTogether, type TogetherReferral } from '~/together/together-facts.server';
 import { seeOther } from './see-other.server';
 import { together } from './together';
 
@@ -45,13 +44,19 @@ export async function openTogether({ request, params, context }: Asked): Promise
   const { drafts } = await readDraftCookie(request);
   const begun = await findDraft(drafts[together.id] ?? '', now);
   const isBegun = begun?.sentReference === null && begun.content.together?.referralId === referralId;
-  const draft = isBegun ? begun : await beginPart(referralId, sent.answers, language, now);
+  const draft = isBegun ? begun : await beginPart(referralId, sent, language, now);
   return seeOther(paths.form(language, together.id), { ...drafts, [together.id]: draft.id });
 }
 
-function beginPart(referralId: string, answers: Answers, language: string, now: Date) {
+function beginPart(
+  referralId: string,
+  { answers, agreesAlone }: Pick<TogetherReferral, 'answers' | 'agreesAlone'>,
+  language: string,
+  now: Date,
+) {
   const along = givenAlong.flatMap((id) => (answers[id] === undefined ? [] : [[id, answers[id]] as const]));
-  const content = { ...emptyContent, answers: Object.fromEntries(along), together: { referralId } };
+  const given = { ...Object.fromEntries(along), ...(agreesAlone && { agreesAlone: 'yes' }) };
+  const content = { ...emptyContent, answers: given, together: { referralId } };
   return createDraft({ form: together.id, formVersion: together.version, language, content, now });
 }
 

@@ -21,15 +21,16 @@ export function sendTogether({ form, draft, walked, language, now }: OpenForm): 
     english: rememberWording(wordingOf(form, walked, 'en')),
   };
   const { answers } = walked;
+  const by = (['young-person', 'parent'] as const).find((who) => who === answers.whoAsks) ?? null;
   const isLanguageReviewed = languages.find(({ code }) => code === language.code)?.isReviewed ?? false;
   return completeTogether({
-    ...{ draft, referralId, language: language.code, isLanguageReviewed, now },
+    ...{ draft, referralId, by, language: language.code, isLanguageReviewed, now },
     transcript: makeTranscript({ form, walked, typedIn: draft.content.typedIn, ...words }),
     contact: contactOf(answers),
     harm: harmOf(answers),
     wantsInterpreter: answers.interpreter === 'yes' || answers.interpreter === 'bsl',
     agreements: agreements.map(({ purpose, page, field }) => {
-      const given = { purpose, page, field, given: answers[field] === 'yes', told: null };
+      const given = { purpose, page, field, given: answers[field] === 'yes', told: null, by };
       return { purpose, record: recordAgreement(given, form, answers, words, isLanguageReviewed) };
     }),
   });

@@ -20,6 +20,10 @@ interface Seen {
 /** Every fault of a form's definition with its place; none for a sound one. A form with faults must not start. */
 export function formFaults(form: FormDefinition): readonly string[] {
   const seen: Seen = { pages: new Set(), ids: new Set(), readable: new Map() };
+  form.given?.forEach(({ id, values }) => {
+    seen.ids.add(id);
+    seen.readable.set(id, values);
+  });
   const faults = form.pages.flatMap((page) => {
     const found = pageFaults(page, seen).map((fault) => `${form.id}: page "${page.id}": ${fault}`);
     form.derived.filter((each) => isKnown(each, seen)).forEach(({ id, values }) => seen.readable.set(id, values));

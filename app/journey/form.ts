@@ -31,6 +31,8 @@ export interface FormDefinition {
   /** The form whose words serve the pages this one shares with it, by page id. */
   borrows?: string;
   pages: readonly Page[];
+  /** Answers that the form is opened with and that nobody is asked: they count from the start. */
+  given?: readonly { id: string; values: readonly string[] }[];
   /** Worked out from answers, never asked, never stored; conditions may read them like answers. */
   derived: readonly Derived[];
   /** Where the person comes once nothing is missing; check answers where it is not said. Only those are sent. */

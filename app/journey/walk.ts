@@ -24,6 +24,10 @@ export function walk(form: FormDefinition, stored: Answers, context: JourneyCont
     return { path, answers, frontier: location };
   };
 
+  for (const { id, values } of form.given ?? []) {
+    const answer = stored[id];
+    if (typeof answer === 'string' && values.includes(answer)) count({ [id]: answer });
+  }
   for (const page of form.pages) {
     if (page.when && !page.when(answers)) continue;
     const location = { page: page.id };

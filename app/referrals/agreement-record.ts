@@ -7,8 +7,8 @@ import { type InBoth, wordsShown } from './transcript';
 /** An agreement given or refused, as it can be proven later: by whom, how, and the words that were on the page. */
 export interface AgreementRecord {
   given: boolean;
-  /** The family itself, or a professional who says that the family agreed. */
-  by: 'sender' | 'professional';
+  /** The family itself (which of them, where it was asked), or a professional who says that the family agreed. */
+  by: 'sender' | 'young-person' | 'parent' | 'professional';
   how: 'online-form';
   /** Who agreed, when (YYYY-MM-DD) and how, as a professional tells it. */
   told: AgreementGiven['told'];
@@ -21,7 +21,7 @@ export interface AgreementRecord {
 }
 
 export function recordAgreement(
-  { given, page: pageId, field: fieldId, told }: AgreementGiven,
+  { given, page: pageId, field: fieldId, told, by }: AgreementGiven,
   form: FormDefinition,
   answers: Answers,
   { asked, english }: InBoth<Wording>,
@@ -35,7 +35,7 @@ export function recordAgreement(
   const words = (wording: Wording) => wordsShown(wording, page, field, value);
   return {
     given,
-    by: told === null ? 'sender' : 'professional',
+    by: told === null ? (by ?? 'sender') : 'professional',
     how: 'online-form',
     told,
     language: asked.language,

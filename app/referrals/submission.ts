@@ -108,4 +108,6 @@ export interface AgreementGiven {
   field: string;
   /** What a professional says of an agreement given to them: by whom, on which day, how. */
   told: { by: string | null; on: string | null; how: string | null } | null;
+  /** Who gave it, where either may have. */
+  by?: 'young-person' | 'parent' | null;
 }

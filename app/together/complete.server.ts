@@ -24,6 +24,8 @@ import type { WhyNot } from './why-not';
 export interface FamilyPart extends PartSaid {
   draft: Draft;
   referralId: string;
+  /** Who filled it in, where either may have. */
+  by: 'young-person' | 'parent' | null;
   language: string;
   transcript: readonly TranscriptEntry[];
   agreements: readonly { purpose: 'help' | 'sharing'; record: AgreementRecord }[];
@@ -64,10 +66,10 @@ export function completeTogether(part: FamilyPart): Promise<Completed> {
 }
 
 async function storePart(tx: Transaction, { id, key, ...referral }: TogetherReferral, part: FamilyPart) {
-  const { now: at, language, transcript, agreements } = part;
+  const { now: at, by, language, transcript, agreements } = part;
   const [row] = await tx.$queryRaw<[{ id: bigint }]>`select nextval('referral_event_id_seq') as id`;
   const place = { table: 'referral_event', row: String(row.id), field: 'content' };
-  const sealed = await seal(key, place, { transcript });
+  const sealed = await seal(key, place, { transcript, by });
   const facts = { language };
   await tx.referralEvent.create({
     data: { id: row.id, referralId: id, type: 'family-completed', at, facts, content: sealed },

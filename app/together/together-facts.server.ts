@@ -1,6 +1,8 @@
 import { prisma, type Transaction } from '~/platform/db.server';
 import type { Answers } from '~/journey/answers';
 import { type Key, open, unwrap } from '~/platform/seal.server';
+import { londonDay } from '~/i18n/london-day';
+import { agreesAlone } from './agrees-alone';
 import { whyNotTogether, type WhyNot } from './why-not';
 
 const select = {
@@ -32,6 +34,8 @@ export interface TogetherReferral {
   sealedContact: string;
   key: Key;
   whyNot: WhyNot | null;
+  /** About one young person alone, who may agree for themself. */
+  agreesAlone: boolean;
   /** When the family completed its part; null while it has not. */
   doneAt: Date | null;
 }
@@ -48,6 +52,8 @@ export async function findTogether(where: Where, tx: Reading = prisma): Promise<
     ...{ id, reference, form, flags, sentAt, answers, key, sealedContact: found.contact },
     hasHarmItem: items.some(({ purpose }) => purpose === 'harm-stated'),
     whyNot: whyNotTogether({ ...found, happened, answers }),
+    // By their age when it was sent, which can only have risen.
+    agreesAlone: agreesAlone(answers, londonDay(sentAt)),
     doneAt: events.find(({ type }) => type === 'family-completed')?.at ?? null,
   };
 }

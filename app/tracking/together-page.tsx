@@ -19,6 +19,8 @@ interface TogetherPageProps {
   /** Why the family may not complete its part of this one. */
   whyNot: string | null;
   doneAt: string | null;
+  /** The young person may do it themself. */
+  agreesAlone: boolean;
   /** Shown this one time, where it was made a moment ago. */
   link: { url: string; qr: { size: number; path: string } } | null;
   /** A link that works now. */
@@ -67,11 +69,11 @@ export function TogetherPage(props: TogetherPageProps) {
   );
 }
 
-interface MakeLinkProps extends Pick<TogetherPageProps, 'languages' | 'to'> {
+interface MakeLinkProps extends Pick<TogetherPageProps, 'languages' | 'agreesAlone' | 'to'> {
   errors: { to?: string | undefined; word?: string | undefined };
 }
 
-function MakeLink({ languages, to, errors }: MakeLinkProps) {
+function MakeLink({ languages, agreesAlone, to, errors }: MakeLinkProps) {
   const { i18n } = useTranslation();
   const { language } = useFrameData();
   const says = i18n.getFixedT('en', 'tracking-professional', 'together');
@@ -87,6 +89,7 @@ function MakeLink({ languages, to, errors }: MakeLinkProps) {
           <li key={key}>{says(key)}</li>
         ))}
       </ul>
+      {agreesAlone ? <InsetText>{says('alone')}</InsetText> : null}
       <WarningText>{says('careful')}</WarningText>
       <form method="post" action={paths.trackTogether(language.code)} noValidate>
         <Select

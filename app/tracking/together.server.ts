@@ -58,6 +58,7 @@ export async function loadLink({ request, params }: Asked) {
       reference: sent.reference,
       back: (await readSender(request, now)) ? paths.trackSender(language, 'list') : paths.sent(language, sent.form),
       safetyPhone: phoneOf('barnet-children-safety'),
+      agreesAlone: sent.agreesAlone,
       whyNot: sent.doneAt ? null : sent.whyNot,
       doneAt: sent.doneAt && instantInWords(sent.doneAt, 'en'),
       link: url === null ? null : { url, qr: qrCode(url) },

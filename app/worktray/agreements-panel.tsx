@@ -36,6 +36,7 @@ export function AgreementsPanel({ agreements, withdrawn, children }: AgreementsP
                 ) : null}
                 <strong>{t(agreement.given ? 'referral.agreements.given' : 'referral.agreements.notGiven')}</strong>,{' '}
                 {timeInWords(agreement.at)}
+                {agreement.by === 'young-person' ? <>, {t('staff-together:agreedBy.young-person')}</> : null}
               </p>
               {agreement.confirmWithInterpreter ? <InsetText>{t('referral.agreements.confirm')}</InsetText> : null}
               <WordsShown

@@ -10,6 +10,7 @@ export function FamilyPartPanel({ events }: { events: readonly EventView[] }) {
   const event = events.find(({ type }) => type === 'family-completed');
   const entries = event?.content?.transcript as readonly TranscriptEntry[] | undefined;
   if (!event || !entries) return null;
+  const by = event.content?.by;
   return (
     <section aria-labelledby="family-part">
       <h2 className="govuk-heading-m" id="family-part">
@@ -18,6 +19,7 @@ export function FamilyPartPanel({ events }: { events: readonly EventView[] }) {
       <p className="govuk-body">
         {t('lead', { when: timeInWords(event.at), language: languageInWords(String(event.facts.language)) })}
       </p>
+      {by === 'young-person' || by === 'parent' ? <p className="govuk-body">{t(`by.${by}`)}</p> : null}
       <p className="govuk-body">{t('confidential')}</p>
       <TranscriptCards entries={entries} />
     </section>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { copyOffer } from '~/copies/open-copy.server';
-import { findDraft } from '~/drafts/drafts.server';
+import { readDraftCookie } from '~/drafts/draft-cookie.server';
+import { findDraft, saveDraft } from '~/drafts/drafts.server';
 import { sentFacts } from '~/forms/sent-facts.server';
 import { writtenFacts } from '~/forms/written.server';
+import type { Answers } from '~/journey/answers';
 import { prisma } from '~/platform/db.server';
 import { isAgreed } from '~/referrals/agreed.server';
 import { project, readItemEvent } from '~/referrals/events';
@@ -194,6 +196,38 @@ describe('a family’s part', () => {
       );
     expect([await agreed('help'), await agreed('sharing')]).toEqual([true, false]);
     expect(await agreedPurposes(id)).toEqual(['help', 'sharing']);
+  });
+
+  /** Opened, which says who may agree, and answered with more on top. */
+  async function readyAlone(changes: Answers, more: Answers = {}) {
+    const sent = await sendAtWork(changes);
+    const { cookie } = await openLink(await linkTo(sent.id));
+    const { drafts } = await readDraftCookie(new Request('http://localhost', { headers: { Cookie: cookie } }));
+    const begun = await findDraft(drafts.together ?? '', now);
+    await answerPart(cookie, own);
+    const draft = await findDraft(drafts.together ?? '', now);
+    if (!draft) throw new Error('no part is open');
+    const answers = { ...begun?.content.answers, ...draft.content.answers, ...more };
+    await saveDraft(draft, { content: { ...draft.content, answers }, language: 'fa', now: new Date() });
+    return { ...sent, cookie };
+  }
+
+  it.each(['young-person', 'parent'] as const)('about one of 16 says who filled it in, a %s', async (whoAsks) => {
+    const alone = { childBirth: 'age', childAge: 16 };
+    const { id, cookie } = await readyAlone(alone, { whoAsks, parentsMayBeContacted: null });
+    expect((await sendPart(cookie)).headers.get('Location')).toBe('/fa/form/together/sent');
+    const view = await getReferralView(reader, id, now);
+    const isYoung = whoAsks === 'young-person';
+    expect(view.events.at(-1)).toMatchObject({ facts: { language: 'fa' }, content: { by: whoAsks } });
+    expect(view.agreements.map(({ by }) => by)).toEqual(['professional', whoAsks, 'professional', whoAsks]);
+    expect(view.agreements[1]?.words.join()).toContain(isYoung ? 'شما یا کودک دیگری' : 'اگر کودکی');
+    expect(view.contact.parentsMayBeContacted).toBe(isYoung ? 'no' : null);
+    expect(view.contactRules.some(({ code }) => code === 'not-parents')).toBe(isYoung);
+  });
+
+  it('is not sent while nobody has said who filled it in, where a young person agrees for themself', async () => {
+    const { cookie } = await readyAlone({ childBirth: 'age', childAge: 17 });
+    expect((await sendPart(cookie)).headers.get('Location')).toBe('/fa/form/together/whose-part');
   });
 
   it('that refuses sharing takes the request off the Panel’s list', async () => {
