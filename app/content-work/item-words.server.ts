@@ -5,8 +5,19 @@ import { type WordsState, wordsState } from './words-state';
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** Kinds whose items have words of their own, and where the product's own words for them are. */
-const worded: Readonly<Partial<Record<KindName, string | null>>> = { session: null, programme: 'support' };
+const inProduct = (code: string, namespace: string, key: string) =>
+  i18nFor(code).getResource(code, namespace, key) as unknown;
+
+/** Kinds whose items have words by language, with what the product itself says of one, if it says anything. */
+const worded: Readonly<Partial<Record<KindName, (id: string, code: string) => unknown>>> = {
+  session: () => undefined,
+  programme: (id, code) => inProduct(code, 'support', `of.${id}`),
+  service: (id, code) => inProduct(code, 'services', `of.${id}`),
+  'help-line': (id, code) => {
+    const name = inProduct(code, 'codes', `helpLine.names.${id}`);
+    return name === undefined ? undefined : { name };
+  },
+};
 
 export const hasWords = (kind: KindName) => worded[kind] !== undefined;
 
@@ -15,14 +26,10 @@ export const otherLanguages = () => liveLanguages().filter(({ code }) => code !=
 
 /** What an item says in each of them; null where families do not see it, or it has no words of its own. */
 export function itemWords(kind: KindName, data: Words): Record<string, WordsState> | null {
-  const namespace = worded[kind];
-  if (namespace === undefined || data.audience === 'professional') return null;
+  const said = worded[kind];
+  if (!said || data.audience === 'professional') return null;
   const own = (data.words ?? {}) as Readonly<Record<string, Words>>;
-  const inLanguage = (code: string) =>
-    own[code] ??
-    (namespace === null
-      ? undefined
-      : (i18nFor(code).getResource(code, namespace, `of.${String(data.id)}`) as Words | undefined));
-  const english = inLanguage('en') ?? {};
+  const inLanguage = (code: string) => own[code] ?? (said(String(data.id), code) as Words | undefined);
+  const english = inLanguage('en') ?? { name: data.name };
   return Object.fromEntries(otherLanguages().map(({ code }) => [code, wordsState(english, inLanguage(code))]));
 }

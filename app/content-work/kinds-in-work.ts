@@ -21,7 +21,7 @@ export interface KindInWork {
 
 /** The kinds that staff edit, in the order of their page. The catchment has a page of its own. */
 export const kindsInWork = {
-  hub: { named: ['name'] },
+  hub: { named: ['name'], fixed: ['name'] },
   place: { named: ['name'], newId: 'from-name', mayRetire: 'any' },
   session: {
     named: ['words.en.title'],
@@ -39,9 +39,10 @@ export const kindsInWork = {
     long: ['words.summary', 'words.who', 'words.not'],
   },
   service: {
-    named: ['services:of.{{id}}.title', 'services-professional:of.{{id}}.title'],
+    named: ['words.en.title', 'services:of.{{id}}.title', 'services-professional:of.{{id}}.title'],
     refersTo: { helpLines: ['help-line'] },
     fixed: ['audience'],
+    long: ['words.lead'],
   },
   'help-line': { named: ['name'], newId: 'from-name', mayRetire: 'added-here' },
   council: { named: ['name'], fixed: ['name'] },

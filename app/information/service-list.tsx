@@ -1,12 +1,10 @@
-import type { Service } from '~/content/kinds/service';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { useServiceWords } from './service-words';
-
-type Named = Pick<Service, 'id' | 'audience'>;
+import type { WordedService } from './worded-service';
 
 /** Pages about help with a door of its own, each with what it is. */
-export function ServiceList({ services, level = 3 }: { services: readonly Named[]; level?: 3 | 4 }) {
+export function ServiceList({ services, level = 3 }: { services: readonly WordedService[]; level?: 3 | 4 }) {
   return (
     <ul className="govuk-list">
       {services.map((service) => (
@@ -16,7 +14,7 @@ export function ServiceList({ services, level = 3 }: { services: readonly Named[
   );
 }
 
-function ListedService({ service, level }: { service: Named; level: 3 | 4 }) {
+function ListedService({ service, level }: { service: WordedService; level: 3 | 4 }) {
   const Heading = `h${level}` as const;
   const { language } = useFrameData();
   const { title, lead, marks } = useServiceWords(service);

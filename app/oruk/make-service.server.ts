@@ -1,6 +1,7 @@
 import { settings } from '~/platform/env.server';
 import type { Location, Organization, Service } from './schema';
 import { findTerm, type ListName, termId } from './terms.server';
+import { uriOf } from './uri';
 import { uuidOf } from './uuid.server';
 
 /** What every kind of our content says of itself before it becomes a service. */
@@ -45,7 +46,7 @@ export function organizationNamed(name: string, website: string | null): Organiz
     id: uuidOf('organization', `named:${name}`),
     name,
     description: `${name}, an organisation that works with families in Barnet`,
-    ...(website !== null && { website }),
+    ...(website !== null && { website: uriOf(website) }),
   };
 }
 
@@ -59,7 +60,7 @@ export function makeService(offered: Offered): Service {
     (value ? { [name]: value } : {}) as Partial<Record<K, string>>;
   return {
     ...{ id, organization_id: organization.id, name: offered.name, description: offered.description },
-    url: `${settings.appUrl}${offered.page}`,
+    url: uriOf(settings.appUrl + offered.page),
     ...given('email', offered.email),
     status: offered.isActive === false ? 'inactive' : 'active',
     ...given('fees', offered.fees),

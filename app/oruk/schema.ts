@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uriForm } from './uri';
 
 // Open Referral UK 3.0 (profile HSDS-UK-3.0, https://openreferraluk.org) as far as we say or read it, restated from the
 // published schemas. What we have nothing to say of is left out, for null is not among the types there.
@@ -6,7 +7,7 @@ import { z } from 'zod';
 const id = z.uuid();
 const day = z.iso.date();
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const uri = z.url();
+const uri = z.string().regex(uriForm);
 
 export const taxonomyTerm = z.strictObject({
   id,

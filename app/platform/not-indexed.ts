@@ -1,5 +1,5 @@
 /** What search engines leave alone: under every language, and what is the staff's. */
-export const underLanguages = ['form', 'track', 'resume', 'report', 'exit'] as const;
+export const underLanguages = ['form', 'track', 'resume', 'report', 'exit', 'my-list', 'together'] as const;
 
 const pattern = new RegExp(`^/(staff|[a-z-]+/(${underLanguages.join('|')}))(/|$)`);
 

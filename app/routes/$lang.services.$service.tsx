@@ -7,6 +7,7 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptNowhere } from '~/information/caching';
 import { ServiceLine, useServiceWords } from '~/information/service-words';
+import { wordedService } from '~/information/worded-service';
 import { paths } from '~/paths';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PublicFrame } from '~/ui/frame/public-frame';
@@ -21,16 +22,17 @@ export function loader({ params }: LoaderFunctionArgs) {
   const { services, helpLines } = content();
   const service = services.find(({ id }) => id === params.service);
   if (!service) throw new Response(null, { status: 404 });
-  const { id, audience, contacts, lastCheckedOn } = service;
+  const { contacts, lastCheckedOn } = service;
   const lines = service.helpLines.flatMap((each) => helpLines.filter((line) => line.id === each));
-  return { id, audience, contacts, lines, checked: lastCheckedOn && dayInWords(lastCheckedOn, language.code) };
+  const checked = lastCheckedOn && dayInWords(lastCheckedOn, language.code);
+  return { service: wordedService(service), contacts, lines, checked };
 }
 
 export default function Service() {
   const { t } = useTranslation('services');
   const { language } = useFrameData();
-  const { id, audience, contacts, lines, checked } = useLoaderData<typeof loader>();
-  const { title, lead, text, marks } = useServiceWords({ id, audience });
+  const { service, contacts, lines, checked } = useLoaderData<typeof loader>();
+  const { title, lead, text, marks } = useServiceWords(service);
   const isReachable = contacts.some(({ phone, email, url }) => phone ?? email ?? url);
   return (
     <PublicFrame exit backTo={paths.services(language.code)}>

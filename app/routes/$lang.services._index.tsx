@@ -6,6 +6,7 @@ import { requireLanguage } from '~/i18n/require-language.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptInCaches } from '~/information/caching';
 import { ServiceList } from '~/information/service-list';
+import { wordedService } from '~/information/worded-service';
 import { paths } from '~/paths';
 import { ButtonLink } from '~/ui/button';
 import { DocumentTitle } from '~/ui/frame/document-title';
@@ -15,7 +16,7 @@ export const headers = keptInCaches;
 
 export function loader({ params }: LoaderFunctionArgs) {
   requireLanguage(params);
-  return { services: content().services.map(({ id, audience }) => ({ id, audience })) };
+  return { services: content().services.map(wordedService) };
 }
 
 export default function Services() {

@@ -24,9 +24,12 @@ export function sitemapXml(paths: readonly string[], languages: readonly string[
   ].join('\n');
 }
 
-/** robots.txt (RFC 9309). A postcode asked for is nobody's to find. */
+/**
+ * robots.txt (RFC 9309). Nothing with a query: a postcode asked for is nobody's to find, and the ways to narrow a list, or to
+ * put what one sees on a list of one's own, lead on without end.
+ */
 export function robotsTxt(underLanguages: readonly string[], origin: string): string {
-  const left = [...underLanguages.map((name) => `/*/${name}`), '/staff', '/*?*postcode='];
+  const left = [...underLanguages.map((name) => `/*/${name}`), '/staff', '/*?'];
   return ['User-agent: *', ...left.map((path) => `Disallow: ${path}`), '', `Sitemap: ${origin}/sitemap.xml`, ''].join(
     '\n',
   );

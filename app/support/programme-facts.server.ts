@@ -1,6 +1,7 @@
 import { content } from '~/content/content.server';
 import type { Programme } from '~/content/kinds/programme';
 import { dayInWords } from '~/i18n/format-time';
+import { wordedService } from '~/information/worded-service';
 import { waitsFor } from './waiting.server';
 import { inList } from './menu-facts.server';
 
@@ -17,7 +18,7 @@ export function programmeFacts(id: string | undefined, language: string) {
     programme,
     instead: among(programme.instead.programmes),
     services: programme.instead.services.flatMap((each) =>
-      services.filter((service) => service.id === each).map(({ id: own, audience }) => ({ id: own, audience })),
+      services.filter((service) => service.id === each).map(wordedService),
     ),
     meanwhile: among(programme.meanwhile),
     hubs: hubs.filter((hub) => programme.hubs.includes(hub.id)).map(({ id: hub, phone }) => ({ id: hub, phone })),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assembleContent, type Items } from '~/content/content';
 import { kinds } from '~/content/kinds';
 import { readSeeds } from '~/content/seeds.server';
+import { i18nFor } from '~/i18n/i18n.server';
 
 const seeds = readSeeds();
 const items = Object.fromEntries(
@@ -32,6 +33,11 @@ describe('the files under prisma/content', () => {
     const named = hubs.flatMap(({ id }) => [`universal-plus-${id}`, `early-help-${id}`]);
     expect(trays.map(({ id }) => id).sort()).toEqual([...named, 'mash', 'front-door'].sort());
     for (const { id, hub } of trays) if (hub) expect(id.endsWith(hub)).toBe(true);
+  });
+
+  test('call help lines in English as the words for other languages do', () => {
+    const names = i18nFor('en').getResource('en', 'codes', 'helpLine.names') as Record<string, string>;
+    expect(Object.fromEntries(helpLines.map(({ id, name }) => [id, name]))).toEqual(names);
   });
 
   test('keep the numbers people must be able to rely on', () => {

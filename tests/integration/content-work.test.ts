@@ -483,6 +483,21 @@ test('what lacks words in a language is counted, and shown by language', async (
   expect(kinds.find(({ kind }) => kind === 'programme')?.lacking).toBe(1);
   expect(kinds.find(({ kind }) => kind === 'place')?.lacking).toBeNull();
   expect(await lists('place')).toEqual([]);
+
+  expect([await lists('service'), await lists('help-line')]).toEqual([[], []]);
+  const words = { title: 'Young carers', lead: 'For children who look after someone', text: 'Groups\nA worker' };
+  const inEnglish = Object.entries(words).map(([name, said]) => [`words.en.${name}`, said]);
+  const inPersian = { 'words.fa.title': 'مراقبان جوان', 'words.fa.lead': 'برای کودکان', 'words.fa.text': 'گروه' };
+  await save('service', 'young-carers', { ...(Object.fromEntries(inEnglish) as Record<string, string>), ...inPersian });
+  expect((await approve('service', 'young-carers')).status).toBe(303);
+  expect((await lists('service')).map(({ id, words: said }) => [id, said])).toEqual([['young-carers', { fa: 'part' }]]);
+  const line = { name: 'A line of staff', phone: '0800 123', hours: 'always', isFree: 'yes' };
+  const made = { ...line, reason: 'New', intent: 'save' };
+  expect((await ask(newAction, 'one', { kind: 'help-line' }, new URLSearchParams(made))).status).toBe(303);
+  expect((await approve('help-line', 'a-line-of-staff')).status).toBe(303);
+  expect((await lists('help-line')).map(({ id, words: said }) => [id, said])).toEqual([
+    ['a-line-of-staff', { fa: 'none' }],
+  ]);
 });
 
 test('what the public finds wrong is listed with its entry, taken by one person, and dealt with once', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hubIds } from '~/hubs/hub';
 import { helpKinds, needs, stages, waysIn, whomFor } from '../programme-codes';
+import { ownWords } from './by-language';
 import { checkedOn } from './checked-on';
 
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
@@ -51,7 +52,7 @@ export const programme = z
     instead: z.strictObject({ programmes: z.array(id), services: z.array(id) }),
     /** Programmes that can be joined while one waits for this. */
     meanwhile: z.array(id),
-    words: z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/), programmeWords).optional(),
+    words: ownWords(programmeWords),
     ...checkedOn,
   })
   .refine(({ ages }) => ages === null || ages.fromYears <= ages.toYears, 'Ages end before they begin')

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { ownWords } from './by-language';
 import { checkedOn } from './checked-on';
 
-/** Help with a door of its own. What it is and for whom stands in words; here are only facts about reaching it. */
+const serviceWords = z.strictObject({
+  title: z.string().min(1).max(200),
+  lead: z.string().min(1).max(500),
+  text: z.array(z.string().min(1).max(1000)).min(1).max(12),
+});
+
+/** Help with a door of its own. What it is and for whom stands in words: these, or else those of `services:of.<id>`. */
 export const service = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   audience: z.enum(['family', 'professional']),
@@ -18,6 +25,7 @@ export const service = z.strictObject({
     .min(1),
   /** Help lines of ours, by id, that are for this too. */
   helpLines: z.array(z.string()),
+  words: ownWords(serviceWords),
   ...checkedOn,
 });
 

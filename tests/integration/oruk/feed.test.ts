@@ -45,6 +45,14 @@ describe('the Open Referral feed', () => {
     expect(all.flatMap((each) => service.safeParse(JSON.parse(JSON.stringify(each))).error?.issues ?? [])).toEqual([]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
+  test('holds addresses as the standard writes them, whatever staff pasted', () => {
+    const provider = { name: 'A club', phone: null, email: null, url: 'https://club.example/a[1]|ä' };
+    const [programme] = items.programme.filter(({ audience }) => audience === 'family');
+    const changed = { ...items, programme: programme ? [{ ...programme, provider }] : [] };
+    const [own] = feedOf(assembleContent('3', changed), '2026-11-26').services;
+    expect(own?.of.organization.website).toBe('https://club.example/a%5B1%5D%7C%C3%A4');
+    expect(service.safeParse(own?.of).error?.issues).toBeUndefined();
+  });
   test('holds what families see: programmes, hubs and sessions, nothing that only professionals ask for', () => {
     const names = all.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Incredible Years', 'West hub']));

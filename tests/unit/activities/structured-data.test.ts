@@ -53,10 +53,14 @@ describe('what search engines are told', () => {
       '/en/track',
       '/en/resume',
       '/en/report/hub/west',
+      '/en/my-list',
+      '/fa/together',
     ])
       expect(isNotIndexed(path), path).toBe(true);
     for (const path of ['/', '/en', '/en/hubs', '/en/activities/staff', '/en/get-help', '/en/forms-of-help'])
       expect(isNotIndexed(path), path).toBe(false);
-    expect(robotsTxt(['form', 'track'], origin)).toContain('Disallow: /*/form\nDisallow: /*/track\nDisallow: /staff\n');
+    expect(robotsTxt(['form', 'track'], origin)).toContain(
+      'Disallow: /*/form\nDisallow: /*/track\nDisallow: /staff\nDisallow: /*?\n',
+    );
   });
 });
