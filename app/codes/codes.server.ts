@@ -69,6 +69,11 @@ export async function useUpCode(tx: Statements, id: string, now: Date): Promise<
   return (await tx.$queryRawUnsafe<unknown[]>(text, id, now)).length === 1;
 }
 
+/** What opened one draft opens another that has taken its place. */
+export async function moveCodes(fromDraft: string, toDraft: string): Promise<void> {
+  await prisma.accessCode.updateMany({ where: { draftId: fromDraft }, data: { draftId: toDraft } });
+}
+
 /** The codes of one purpose that open this: an earlier one stops working when its owner asks for another. */
 export async function deleteCodes(of: Opens, purpose: Purpose): Promise<void> {
   await prisma.accessCode.deleteMany({ where: { ...of, purpose } });

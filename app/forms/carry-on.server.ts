@@ -1,7 +1,9 @@
 import { moveAttachments } from '~/attachments/attachments.server';
+import { moveCodes } from '~/codes/codes.server';
 import { carry } from '~/drafts/carry';
 import { emptyContent, type DoorChoice } from '~/drafts/draft-content';
 import { createDraft, deleteDraft, findDraft, saveDraft, type Draft } from '~/drafts/drafts.server';
+import { keepDraft } from '~/drafts/saved-drafts.server';
 import type { Answers } from '~/journey/answers';
 import type { FormDefinition } from '~/journey/form';
 import { paths } from '~/paths';
@@ -10,7 +12,8 @@ import { seeOther } from './see-other.server';
 
 /**
  * On to another form with everything that was answered in this one, to the first page not answered yet. A form that is
- * never sent has done its work then, and its draft goes; any other stays until its time is over.
+ * never sent has done its work then, and its draft goes: whoever had saved it comes back to the other with the same code.
+ * Any other stays until its time is over.
  */
 export async function carryOn(
   { form, language, draft, drafts, now }: OpenForm,
@@ -34,6 +37,10 @@ export async function carryOn(
   const { [form.id]: left, ...others } = drafts;
   const isOver = form.endsAt !== undefined;
   if (draft) await moveAttachments(draft.id, next.id);
+  if (isOver && draft?.isSaved) {
+    await keepDraft(next, draft.expiresAt, now);
+    await moveCodes(draft.id, next.id);
+  }
   if (isOver && draft) await deleteDraft(draft.id);
   const kept = isOver || left === undefined ? others : drafts;
   return seeOther(paths.form(language.code, to.id), { ...kept, [to.id]: next.id });

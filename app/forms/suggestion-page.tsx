@@ -8,6 +8,7 @@ import { PublicFrame } from '~/ui/frame/public-frame';
 import { InsetText } from '~/ui/inset-text';
 import type { PanelFacts } from './panel-facts';
 import { Panel } from './panels';
+import { SaveLink } from './save-link';
 import { useDoorWords } from './use-door-words';
 
 export interface SuggestionProps {
@@ -23,6 +24,7 @@ export interface SuggestionProps {
   voice: Voice | null;
   /** What was answered is still here, and goes along. */
   isKept: boolean;
+  isSaved: boolean;
   back: Location | null;
 }
 
@@ -30,7 +32,7 @@ type Words = ReturnType<typeof useDoorWords>;
 
 /** Where to go, why, and what to do now; and every other way that is open. */
 export function SuggestionPage(props: SuggestionProps) {
-  const { door, reason, advice, trays, panels, phones, voice, isKept, back } = props;
+  const { door, reason, advice, trays, panels, phones, voice, isKept, isSaved, back } = props;
   const { t } = useTranslation('suggestion');
   const { language } = useFrameData();
   const words = useDoorWords(voice, {
@@ -60,6 +62,7 @@ export function SuggestionPage(props: SuggestionProps) {
         ))}
         <WaysOn {...props} words={words} />
       </div>
+      {isKept ? <SaveLink form="door" isSaved={isSaved} /> : null}
     </PublicFrame>
   );
 }

@@ -52,7 +52,7 @@ export async function loadSuggestion(asked: PageRequest) {
   const voice = form.voice?.(walked.answers) ?? null;
   const panels = panelsOf(suggestion, voice).map((panel) => panelFacts(panel, walked.answers, language.code, now));
   const said = {
-    ...{ door, reason, advice, ...leads, panels, isKept },
+    ...{ door, reason, advice, ...leads, panels, isKept, isSaved: draft.isSaved },
     voice,
     trays: traysOf({ walked, context }, door),
     phones: { childrenSafety: phoneOf('barnet-children-safety'), outOfHours: phoneOf('barnet-out-of-hours') },

@@ -6,6 +6,8 @@ import { draftCookie } from '~/drafts/draft-cookie.server';
 import { createDraft, deleteDraft, deleteExpiredDrafts, findDraft } from '~/drafts/drafts.server';
 import { keepDraft, savedUntil } from '~/drafts/saved-drafts.server';
 import { ask } from '~/forms/ask';
+import { carryOn } from '~/forms/carry-on.server';
+import { door } from '~/forms/door';
 import { openForm } from '~/forms/open-form.server';
 import { prisma } from '~/platform/db.server';
 import { comeBack, type NotBack } from '~/saving/come-back.server';
@@ -61,6 +63,25 @@ describe('whoever comes back', () => {
     const { id, code } = await saved(1);
     await deleteDraft(id);
     expect(await attempt(code)).toMatchObject({ issues: ['wrong'] });
+  });
+});
+
+describe('answers saved at the front door', () => {
+  it('are opened by the same code in the form they were carried to, until the same day', async () => {
+    const now = new Date();
+    const content = { ...emptyContent, answers: { whoAsks: 'parent' } };
+    const draft = await createDraft({ form: 'door', formVersion: door.version, language: 'en', content, now });
+    await keepDraft(draft, savedUntil(now), now);
+    const made = { purpose: 'resume' as const, opens: { draftId: draft.id }, word: 'teapot', language: 'en' };
+    const { code } = await createCode({ ...made, now, expiresAt: savedUntil(now) });
+    const cookie = (await draftCookie({ door: draft.id })).split(';')[0] ?? '';
+    const request = new Request('http://localhost:3000/en/form/door', { headers: { Cookie: cookie } });
+    const opened = await openForm(request, { lang: 'en', form: 'door' });
+    await carryOn(opened, ask, { suggested: 'universal-plus', reason: 'low-need', chosen: 'ask' });
+    expect(await findDraft(draft.id, now)).toBeNull();
+    expect(await attempt(printCode(code))).toMatchObject({ status: 303, to: '/fa/form/ask/saved' });
+    const next = await prisma.draft.findFirstOrThrow({ where: { form: 'ask' }, orderBy: { createdAt: 'desc' } });
+    expect(next).toMatchObject({ isSaved: true, expiresAt: savedUntil(now) });
   });
 });
 
