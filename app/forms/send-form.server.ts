@@ -33,7 +33,8 @@ export async function sendForm({ request, params, context }: PageRequest & { con
   if (!(await countAttempt('send', context.clientAddress)).allowed) return notSent('limit-send', 429);
   if (form.isInvited) return sendPart(opened);
   const words = { asked: wordingOf(form, walked, language.code), english: wordingOf(form, walked, 'en') };
-  const sent = await sendReferral({ draft, form, toSubmission: submissionOf(form.id), words, now, context: journey });
+  const toSubmission = submissionOf(form.id);
+  const sent = await sendReferral({ draft, form, walked, toSubmission, words, now, context: journey });
   if ('reference' in sent) {
     const isKept = body.get('then') === 'another' && walked.answers.whoAsks === 'professional';
     if (!isKept) return seeOther(paths.sent(language.code, form.id));

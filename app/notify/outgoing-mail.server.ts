@@ -12,6 +12,7 @@ export interface OutgoingMail extends RenderedMail {
   to: string;
 }
 
+const intoBytes = createTransport({ streamTransport: true, buffer: true });
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** Hands a mail to SMTP_URL, or without one puts it into DATA_DIR/mail. Throws `MessageRefused` where that fails. */
@@ -36,12 +37,8 @@ export async function deliver({ id, to, ...mail }: OutgoingMail): Promise<void> 
 }
 
 /** Under another name first, so that who watches the folder never meets half a mail. */
-async function writeMail(
-  folder: string,
-  id: string,
-  message: Parameters<ReturnType<typeof createTransport>['sendMail']>[0],
-) {
-  const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
+async function writeMail(folder: string, id: string, message: Parameters<typeof intoBytes.sendMail>[0]) {
+  const { message: bytes } = await intoBytes.sendMail(message);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `${id}.eml`);
   await writeFile(`${file}.part`, bytes as Buffer, { mode: 0o600 });

@@ -115,7 +115,8 @@ export async function queueFor<N extends Name>(startAfter: Date, name: N, data: 
 }
 
 function work(boss: PgBoss, name: Name, handle: (data: object) => Promise<unknown>) {
-  const options = { batchSize: 20, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true } as const;
+  // A few at a time: a mail can wait a second, the person who is sending a form should not.
+  const options = { batchSize: 4, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true } as const;
   return boss.work(name, options satisfies WorkOptions, (jobs: Job[]) =>
     Promise.all(jobs.map((job) => settle(name, job, handle))),
   );

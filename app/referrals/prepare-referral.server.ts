@@ -28,6 +28,8 @@ import { type InBoth, makeTranscript } from './transcript';
 export interface Sending {
   draft: Draft;
   form: FormDefinition;
+  /** The draft's answers as they count. */
+  walked: Walk;
   /** What the form's answers say in the borough's terms. */
   toSubmission: (answers: Answers) => Submission;
   /** The form in the language it was sent in, and in English. */
@@ -39,8 +41,8 @@ export interface Sending {
 export type PreparedReferral = Awaited<ReturnType<typeof prepareReferral>>;
 
 /** The rows of a referral, sealed: worked out before the transaction, so that it holds its locks no longer than it must. */
-export async function prepareReferral(sending: Sending, walked: Walk, reference: string) {
-  const { draft, form, now, context } = sending;
+export async function prepareReferral(sending: Sending, reference: string) {
+  const { draft, form, walked, now, context } = sending;
   const words = { asked: rememberWording(sending.words.asked), english: rememberWording(sending.words.english) };
   const { language } = words.asked;
   const submission = sending.toSubmission(walked.answers);

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { keepWithReferral } from '~/attachments/attachments.server';
 import { buryDraft } from '~/drafts/bury-draft.server';
 import { findDraft } from '~/drafts/drafts.server';
-import { walk } from '~/journey/walk';
 import { audit } from '~/platform/audit.server';
 import { insertRows } from '~/platform/insert-rows.server';
 import { queue } from '~/platform/jobs.server';
@@ -24,11 +23,10 @@ const randomReference = () => newReference(randomBytes(8));
  * transaction that begins with the draft and ends with the audit, so two sends wait for each other and never cross.
  */
 export async function sendReferral(sending: Sending, nextReference = randomReference): Promise<Sent> {
-  const { draft, form, context } = sending;
+  const { draft, walked } = sending;
   if (draft.sentReference !== null) return { reference: draft.sentReference };
-  const walked = walk(form, draft.content.answers, context);
   if (walked.frontier) return { incomplete: true };
-  const prepared = await prepareReferral(sending, walked, nextReference());
+  const prepared = await prepareReferral(sending, nextReference());
   for (let left = tries; ; left--) {
     try {
       const isFirst = await inTransaction((tx) => store(tx, sending, prepared));

@@ -36,11 +36,18 @@ export function dueInWords(t: TFunction<'staff'>, due: Due, dueAt: string, today
   return t(`due.${due.state}`, { day: dayInWords(due.day, today), time });
 }
 
-/** `Text and e-mail only`, `Do not ring`. */
+const rulesInWords = new Map<string, string>();
+
+/** `Text and e-mail only`, `Do not ring`. There are few, and a tray shows a hundred of them: each is put in words once. */
 export function contactRuleInWords(t: TFunction<'staff'>, { code, channels = [] }: ContactRule): string {
+  const name = [code, ...channels].join(' ');
+  const known = rulesInWords.get(name);
+  if (known !== undefined) return known;
   const list = listed.format(channels.map((channel) => t(`channels.${channel}`)));
   const words = t(`contactRules.${code}`, { channels: list });
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const rule = words.charAt(0).toUpperCase() + words.slice(1);
+  rulesInWords.set(name, rule);
+  return rule;
 }
 
 /** A language's English name; the code where there is none. */

@@ -40,7 +40,7 @@ export function sendingOf(draft: Draft, now = testNow): Sending {
   const context = journeyContext(now);
   const walked = walk(ask, draft.content.answers, context);
   const words = { asked: wordingOf(ask, walked, draft.language), english: wordingOf(ask, walked, 'en') };
-  return { draft, form: ask, toSubmission: askSubmission, words, now, context };
+  return { draft, form: ask, walked, toSubmission: askSubmission, words, now, context };
 }
 
 /** Sends a full request; gives its reference. Throws where it is not complete. */

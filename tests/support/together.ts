@@ -34,12 +34,12 @@ export async function sendAtWork(changes: Answers = {}, formId: 'ask' | 'tell' =
     ...forProfessionals,
     ...changes,
   };
-  const { content } = fillInWith(given, 'en', form);
+  const { content, walked } = fillInWith(given, 'en', form);
   const draft = await createDraft({ form: form.id, formVersion: form.version, language: 'en', content, now });
   const english = makeWording(i18nFor('en'), form, 'professional');
   const context = journeyContext(now);
   const words = { asked: english, english };
-  const sent = await sendReferral({ draft, form, toSubmission: submissionOf(form.id), words, now, context });
+  const sent = await sendReferral({ draft, form, walked, toSubmission: submissionOf(form.id), words, now, context });
   if (!('reference' in sent)) throw new Error(JSON.stringify(sent));
   const { id } = await prisma.referral.findUniqueOrThrow({ where: { reference: sent.reference } });
   return { id, reference: sent.reference, draft };

@@ -32,10 +32,7 @@ export async function act({ load, connect }, count) {
     const content = { answers, pending: {}, typedIn: typedIn(answers) };
     const walked = walk(ask, answers, context);
     const words = { asked: wordingOf(ask, walked, 'en'), english: wordingOf(ask, walked, 'en') };
-    return {
-      walked,
-      sending: { draft: { content }, form: ask, toSubmission: submissionOf(ask.id), words, now, context },
-    };
+    return { draft: { content }, form: ask, walked, toSubmission: submissionOf(ask.id), words, now, context };
   }
   const calm = sendingOf(parentAnswers);
   const afraid = sendingOf({ ...parentAnswers, harm: ['afraid'] });
@@ -44,9 +41,8 @@ export async function act({ load, connect }, count) {
   for (let made = 0; made < Number(count); made += together) {
     const prepared = [];
     for (let index = 0; index < together; index += 1) {
-      const { walked, sending } = index % 4 === 3 ? afraid : calm;
       reference = newReference(randomBytes(8));
-      prepared.push(await prepareReferral(sending, walked, reference));
+      prepared.push(await prepareReferral(index % 4 === 3 ? afraid : calm, reference));
     }
     const tables = prepared.map(({ referral, items, others }) => ({
       referral: [referral],

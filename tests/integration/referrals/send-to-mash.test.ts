@@ -21,12 +21,12 @@ const now = new Date('2026-11-24T17:10:00Z');
 it('a concern from a school lies in MASH, sealed, with the hours of MASH, and only the school has a receipt', async () => {
   const given = { whoAsks: 'professional', profession: 'school', senderEmail: 'lead@ashlar.barnet.sch.uk' };
   const story = 'Peregrine told his teacher about the allotment';
-  const { content } = fillInWith({ ...given, story, familyTold: 'no', harm: ['child-hurt'] }, 'en', tell);
+  const { content, walked } = fillInWith({ ...given, story, familyTold: 'no', harm: ['child-hurt'] }, 'en', tell);
   const draft = await createDraft({ form: tell.id, formVersion: tell.version, language: 'fa', content, now });
   const wording = (code: string) => makeWording(i18nFor(code), tell, 'professional');
   const words = { asked: wording('fa'), english: wording('en') };
   const context = journeyContext(now);
-  const sent = await sendReferral({ draft, form: tell, toSubmission: tellSubmission, words, now, context });
+  const sent = await sendReferral({ draft, form: tell, walked, toSubmission: tellSubmission, words, now, context });
   if (!('reference' in sent)) throw new Error(JSON.stringify(sent));
 
   const referral = await prisma.referral.findUniqueOrThrow({
