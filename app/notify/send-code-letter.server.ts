@@ -5,19 +5,22 @@ import { i18nFor, languages } from '~/i18n/i18n.server';
 import { paths } from '~/paths';
 import { settings } from '~/platform/env.server';
 import { hasSentFrom } from '~/referrals/sent-by.server';
+import { mayMailOf } from '~/saving/may-mail.server';
 import { codeLetter } from './code-letter';
 import { renderMail } from './mail';
 import { deliver } from './outgoing-mail.server';
 
 /**
- * Mails a code to who asked for it, and shreds the letter. A work mailbox that has sent nothing gets nothing: that is
- * found out here, so that whoever asked was answered before, and alike.
+ * Mails a code to who asked for it, and shreds the letter. Whether e-mail is safe is asked again, by what the form says by
+ * now. A work mailbox that has sent nothing gets nothing: that is found out here, so that whoever asked was answered
+ * before, and alike.
  */
 export async function sendCodeLetter(codeId: string, now: Date): Promise<void> {
   const found = await findLetter(codeId, now);
   if (!found) return;
   const { stored, letter } = found;
   if (stored.mailbox !== null && !(await hasSentFrom(stored.mailbox, now))) return deleteCode(stored);
+  if (stored.draftId !== null && (await mayMailOf(stored.draftId, now)) !== letter.to) return shredLetter(stored);
   // Professionals read English in any language's frame.
   const code = stored.mailbox === null ? stored.language : 'en';
   const { t } = i18nFor(code);

@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { printCode } from '~/codes/code';
 import { createCode } from '~/codes/codes.server';
+import { saveDraft } from '~/drafts/drafts.server';
 import { sendCodeLetter } from '~/notify/send-code-letter.server';
 import { prisma } from '~/platform/db.server';
 import { settings } from '~/platform/env.server';
@@ -17,8 +18,13 @@ useSending();
 
 const expiresAt = new Date(testNow.getTime() + 15 * 60_000);
 const resumeCode = async (language = 'en') => {
-  const opens = { draftId: (await newDraft()).id };
-  return createCode({ purpose: 'resume', opens, word: 'teapot', language, now: testNow, expiresAt }, 'mum@example.org');
+  const draft = await newDraft({ emailAddress: 'mum@example.org' });
+  const opens = { draftId: draft.id };
+  const made = await createCode(
+    { purpose: 'resume', opens, word: 'teapot', language, now: testNow, expiresAt },
+    'mum@example.org',
+  );
+  return { ...made, draft };
 };
 const mailFile = (id: string) => path.join(settings.dataDir, 'mail', `${id}.eml`);
 let before: string[] = [];
@@ -55,6 +61,18 @@ describe('the mail that carries a code', () => {
     const { letter, recordKeyId } = await prisma.accessCode.findUniqueOrThrow({ where: { id } });
     expect({ letter, recordKeyId }).toEqual({ letter: null, recordKeyId: null });
     expect(await prisma.recordKey.count({ where: { id: sealed.recordKeyId ?? '' } })).toBe(0);
+  });
+
+  it.each([
+    ['e-mail is not safe any more', { contactBy: ['phone'], phoneNumber: '07700 900123', phoneSafe: ['call'] }],
+    ['another address is', { emailAddress: 'new@example.org' }],
+  ])('is not sent where by then %s, and is shredded', async (_, changes) => {
+    const { id, draft } = await resumeCode();
+    const answers = { ...draft.content.answers, ...changes };
+    await saveDraft(draft, { content: { ...draft.content, answers }, language: 'en', now: testNow });
+    await sendCodeLetter(id, testNow);
+    expect(mails()).toEqual(before);
+    expect(await prisma.accessCode.findUnique({ where: { id } })).toMatchObject({ letter: null, recordKeyId: null });
   });
 
   it('is not sent when it comes too late', async () => {

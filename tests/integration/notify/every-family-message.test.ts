@@ -7,6 +7,7 @@ import { queueMessages } from '~/referrals/queue-messages.server';
 import type { ContactProfile } from '~/referrals/submission';
 import { useDatabase } from '../../support/database';
 import { sendRequest, useSending } from '../../support/send-request';
+import { sourceFiles } from '../../support/source-files';
 import { testNow as now } from '../../support/full-answers';
 
 useDatabase();
@@ -51,6 +52,25 @@ it('the list is the one that was thought through', () => {
   expect(toFamilies).toEqual(
     ['received', 'read', 'passed-on', 'decided', 'asked-for-more'].map((moment) => `family-${moment}`),
   );
+});
+
+it('nothing else can send: who may, with what each asks first', () => {
+  const ways = ['app/notify/outgoing-mail.server.ts', 'app/notify/outgoing-text.server.ts'];
+  const senders = sourceFiles()
+    .filter(({ imports }) => imports.some(({ target }) => target !== null && ways.includes(target)))
+    .map(({ path }) => path);
+  expect(senders.sort()).toEqual([
+    // A list of groups, to the address that is typed there and called safe there; nothing of a request.
+    'app/my-list/send-list.server.ts',
+    // Asks Notify what became of texts.
+    'app/notify/follow-texts.server.ts',
+    // To staff.
+    'app/notify/remind-of-checks.server.ts',
+    // A code that someone asked for: the profile is asked then (tests/unit/saving) and at sending (code-letter.test.ts).
+    'app/notify/send-code-letter.server.ts',
+    // The list above.
+    'app/notify/send-message.server.ts',
+  ]);
 });
 
 describe.each(later)('when a request is %s', (moment) => {
