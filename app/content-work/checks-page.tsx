@@ -23,6 +23,7 @@ export function ChecksPage({ due, mayCheck }: ChecksPageProps) {
       {total === 0 ? null : (
         <Table
           firstCellIsHeader
+          isStacked
           className="staff-dense"
           caption={t('list.count', { count: total })}
           columns={[

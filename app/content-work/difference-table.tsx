@@ -45,6 +45,7 @@ export function DifferenceTable({
     <div className="staff-scroll">
       <Table
         firstCellIsHeader
+        isStacked
         className="staff-dense"
         columns={[{ text: t('item.field') }, { text: from }, { text: to }]}
         rows={differences.map(({ name, from: old, to: now }) => {

@@ -11,7 +11,7 @@ import { locate } from './locate';
 import type { Field } from './shape';
 import type { Typed } from './typed';
 
-interface EditPageProps extends Pick<FormContext, 'languages'> {
+interface EditPageProps extends Pick<FormContext, 'languages' | 'shown'> {
   kind: KindName;
   title: string;
   action: string;
@@ -34,6 +34,7 @@ export function EditPage({
   seen,
   hasDay,
   languages,
+  shown,
   refusal,
 }: EditPageProps) {
   const { t } = useTranslation('staff-content');
@@ -62,7 +63,7 @@ export function EditPage({
         </section>
       ) : null}
       <EditForm
-        {...{ kind, action, fields, names, languages, error }}
+        {...{ kind, action, fields, names, languages, shown, error }}
         typed={refusal?.typed ?? typed}
         seen={refusal?.seen ?? seen}
         isChecked={hasDay}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '~/ui/fields/checkboxes';
 import { Input } from '~/ui/fields/input';
@@ -13,6 +14,8 @@ import type { Typed } from './typed';
 export interface FormContext {
   kind: KindName;
   typed: Typed;
+  /** What families read where nothing is typed. */
+  shown?: Typed | undefined;
   names: Names;
   /** The languages in which families read. */
   languages: readonly { code: string; nameInEnglish: string; direction: 'ltr' | 'rtl' }[];
@@ -44,9 +47,10 @@ export function FieldControl(props: ControlProps) {
   if (isGroup(shape)) return <FieldGroup {...props} shape={shape} />;
   const words = props.label ?? (wordsAt(t, kind, path, 'label') || path.join(' '));
   const label = 'isOptional' in shape && shape.isOptional ? t('form.optional', { label: words }) : words;
-  const common = { name, hint: wordsAt(t, kind, path, 'hint') || undefined, error: error(name) };
-  const value = typed[name]?.[0];
   const marks = language && { lang: language.code, dir: language.direction };
+  const hint = wordsAt(t, kind, path, 'hint') || (shape.type === 'lines' ? t('form.lines') : '');
+  const common = { name, hint: withShown(hint), error: error(name) };
+  const value = typed[name]?.[0];
   const items = (options: readonly string[]) =>
     options.map((option) => ({ value: option, text: optionInWords(t, kind, path, option, names) }));
   switch (shape.type) {
@@ -75,7 +79,7 @@ export function FieldControl(props: ControlProps) {
       );
     }
     case 'lines':
-      return <Textarea {...common} {...marks} {...{ label, value }} hint={common.hint ?? t('form.lines')} rows={4} />;
+      return <Textarea {...common} {...marks} {...{ label, value }} rows={4} />;
     case 'number':
       return <Input {...common} {...{ label, value }} inputMode="decimal" width={10} />;
     case 'text':
@@ -90,6 +94,16 @@ export function FieldControl(props: ControlProps) {
           width={shape.format === 'time' || shape.format === 'date' ? 10 : undefined}
         />
       );
+  }
+
+  function withShown(words: string): ReactNode {
+    const now = props.shown?.[name]?.[0];
+    if (!now) return words || undefined;
+    return (
+      <>
+        {words} {t('form.shown')} <bdi {...marks}>{now}</bdi>
+      </>
+    );
   }
 }
 

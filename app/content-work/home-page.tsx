@@ -32,6 +32,7 @@ export function HomePage({ kinds, drafts, proposals, reports, mayCorrectCatchmen
       ) : (
         <Table
           firstCellIsHeader
+          isStacked
           className="staff-dense"
           columns={['item', 'kind', 'what', 'since'].map((column) => ({ text: t(`home.columns.${column}`) }))}
           rows={[
@@ -73,6 +74,7 @@ export function HomePage({ kinds, drafts, proposals, reports, mayCorrectCatchmen
       <h2 className="govuk-heading-m">{t('home.everything')}</h2>
       <Table
         firstCellIsHeader
+        isStacked
         className="staff-dense"
         columns={['kind', 'items', 'waiting', 'due', 'lacking'].map((column) => ({
           text: t(`home.columns.${column}`),

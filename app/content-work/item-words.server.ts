@@ -24,6 +24,13 @@ export const hasWords = (kind: KindName) => worded[kind] !== undefined;
 /** The languages families read beside English. */
 export const otherLanguages = () => liveLanguages().filter(({ code }) => code !== 'en');
 
+/** What the product itself says of an item, by language: shown to families where the item has no words of its own. */
+export function productWords(kind: KindName, id: string): Record<string, unknown> {
+  const said = worded[kind];
+  const words = liveLanguages().map(({ code }) => [code, said?.(id, code)] as const);
+  return Object.fromEntries(words.filter(([, own]) => own !== undefined));
+}
+
 /** What an item says in each of them; null where families do not see it, or it has no words of its own. */
 export function itemWords(kind: KindName, data: Words): Record<string, WordsState> | null {
   const said = worded[kind];

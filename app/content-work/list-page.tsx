@@ -58,6 +58,7 @@ export function ListPage({ kind, asked, list, mayAdd, isChecked, languages }: Li
       ) : (
         <Table
           firstCellIsHeader
+          isStacked
           className="staff-dense"
           caption={t('list.count', { count: list.total })}
           columns={[

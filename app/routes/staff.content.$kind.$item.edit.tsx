@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answerEdit, openEdit } from '~/content-work/answer-edit.server';
 import { EditPage } from '~/content-work/edit-page';
 import { hubOf, viewForm } from '~/content-work/item-view.server';
+import { productWords } from '~/content-work/item-words.server';
 import { mayEdit } from '~/content-work/may-edit';
 import { notFound, readKind, refuseUnless, subjectOf } from '~/content-work/posted-kind.server';
 import { nameInEnglish } from '~/content-work/referrers.server';
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { fields, names } = await viewForm(kind);
   const { name, trays } = staff;
   const typed = { ...typedFrom(fields, opened.data), reason: [opened.draft?.reason ?? ''] };
-  const page = { kind, id, fields, names, typed, name: nameInEnglish(kind, opened.data), seen: opened.seen };
+  const shown = typedFrom(fields, { words: productWords(kind, id) });
+  const page = { kind, id, fields, names, typed, shown, name: nameInEnglish(kind, opened.data), seen: opened.seen };
   const hasDay = 'lastCheckedOn' in opened.data;
   return json({ staff: { name, trays }, page: { ...page, hasDay, languages: liveLanguages() } }, { headers: noStore });
 }

@@ -34,7 +34,7 @@ interface Row {
 export function WaitingTable({ programmes }: { programmes: readonly Row[] }) {
   const { t } = useTranslation('staff-waiting');
   return (
-    <table className="govuk-table app-waiting">
+    <table className="govuk-table staff-stacked app-waiting">
       <caption className="govuk-table__caption">{t('caption')}</caption>
       <thead>
         <tr>

@@ -8,6 +8,7 @@ import type { ItemView } from '~/content-work/item-view.server';
 import type { KindName } from '~/content-work/kinds-in-work';
 import { typedFrom } from '~/content-work/typed';
 import { viewForm } from '~/content-work/item-view.server';
+import { i18nFor } from '~/i18n/i18n.server';
 import { prisma } from '~/platform/db.server';
 import { action as checkAction, loader as checkLoader } from '~/routes/staff.content.checks';
 import { action as itemAction, loader as itemLoader } from '~/routes/staff.content.$kind.$item._index';
@@ -485,6 +486,10 @@ test('what lacks words in a language is counted, and shown by language', async (
   expect(await lists('place')).toEqual([]);
 
   expect([await lists('service'), await lists('help-line')]).toEqual([[], []]);
+  const edit = (await (await ask(editLoader, 'one', { kind: 'service', item: 'young-carers' })).json()) as {
+    page: { shown: Record<string, string[]> };
+  };
+  expect(edit.page.shown['words.fa.title']).toEqual([i18nFor('fa').t('services:of.young-carers.title')]);
   const words = { title: 'Young carers', lead: 'For children who look after someone', text: 'Groups\nA worker' };
   const inEnglish = Object.entries(words).map(([name, said]) => [`words.en.${name}`, said]);
   const inPersian = { 'words.fa.title': 'مراقبان جوان', 'words.fa.lead': 'برای کودکان', 'words.fa.text': 'گروه' };

@@ -1,16 +1,16 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { seedContent } from '~/content/content.server';
 import { countDueChecks } from '~/content/list-due.server';
-import { sendCheckMail } from '~/notify/remind-of-checks.server';
+import { remindOfChecks, sendCheckMail } from '~/notify/remind-of-checks.server';
 import { settings } from '~/platform/env.server';
 import { prisma } from '~/platform/db.server';
 import { useDatabase } from '../../support/database';
+import { useSending } from '../../support/send-request';
 import { makeStaff } from '../../support/staff';
 
-useDatabase();
-beforeAll(seedContent);
+const database = useDatabase();
+useSending();
 
 const mails = () => {
   const folder = path.join(settings.dataDir, 'mail');
@@ -25,6 +25,16 @@ test('what was never checked is due, and what was checked lately is not', async 
   await prisma.contentItem.update({ where, data: { data: { ...(data as object), lastCheckedOn: '2026-11-01' } } });
   expect(await countDueChecks('2026-11-26')).toBe(all - 1);
   expect(await countDueChecks('2027-02-01')).toBeGreaterThan(all - 1);
+});
+
+test('each editor who is still here is told, by a mail of their own', async () => {
+  const editor = await makeStaff('told@example.org', 'content-editor');
+  const gone = await makeStaff('gone@example.org', 'content-editor');
+  await makeStaff('officer@example.org', 'access-officer', 'universal-plus-west');
+  await prisma.staffMember.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
+  await remindOfChecks(new Date('2026-11-23T07:00:00Z'));
+  const jobs = await database.asOwner(`select data from pgboss.job where name = 'content-check-mail'`);
+  expect(jobs.rows).toEqual([{ data: { staffId: editor.id, day: '2026-11-23' } }]);
 });
 
 test('an editor is sent a link and no more, once a day however often it is tried; someone disabled is sent nothing', async () => {
