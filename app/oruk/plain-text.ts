@@ -11,7 +11,7 @@ export function plainText(given: string, limit: number): { text: string; isChang
     .replace(/&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/gi, (whole, name: string) => characterOf(name) ?? whole);
   const text = bare
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/(?!\n)[\p{Cc}\u00ad\u200b\u2060\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
   const letters = [...text];

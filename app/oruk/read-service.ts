@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine } from '~/journey/clean-text';
 import { plainText } from './plain-text';
 
 /** A service of a feed, as far as we take it over: cleaned and cut. */
@@ -49,6 +50,7 @@ export function readService(given: unknown): ReadRow {
     if (clean.isChanged) remarks.push({ field, code: clean.isCut ? 'cut' : 'cleaned' });
     return clean.text;
   };
+  const line = (field: string, value: unknown, limit: number) => cleanLine(text(field, value, limit));
   const take = <T>(field: string, value: unknown, schema: z.ZodType<T>): T | null => {
     if (value === undefined || value === null || value === '') return null;
     const taken = schema.safeParse(value);
@@ -56,7 +58,7 @@ export function readService(given: unknown): ReadRow {
     return taken.data ?? null;
   };
   const id = uuid.safeParse(typeof fields.id === 'string' ? fields.id.toLowerCase() : fields.id);
-  const name = text('name', fields.name, limits.name);
+  const name = line('name', fields.name, limits.name);
   if (!id.success) return { refused: [{ field: 'id', code: fields.id === undefined ? 'missing' : 'not-understood' }] };
   if (name === '') return { refused: [{ field: 'name', code: 'missing' }] };
   const organization = row.safeParse(fields.organization).data ?? {};
@@ -68,7 +70,7 @@ export function readService(given: unknown): ReadRow {
     ...{ id: id.data, name },
     description: text('description', fields.description, limits.text),
     who: text('eligibility_description', fields.eligibility_description, limits.text),
-    organization: text('organization', organization.name, limits.organization),
+    organization: line('organization', organization.name, limits.organization),
     email: take('email', fields.email, mail),
     url: take('url', fields.url, link) ?? take('website', organization.website, link),
     phone: phoneIn(fields),

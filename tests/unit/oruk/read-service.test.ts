@@ -18,6 +18,7 @@ describe('text of a feed', () => {
     ['<img src=x onerror=alert(1)>Play', 'Play'],
     ['a &lt;b&gt; c', 'a <b> c'],
     ['a\u202Eb\u0000c\t d', 'abc d'],
+    ['a\u200b\u2060\u00adb', 'ab'],
     ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
     ['&#9999999; &#xD800; &#128512;', '&#9999999; &#xD800; 😀'],
   ])('%j is read as %j', (given, text) => expect(plainText(given, 100).text).toBe(text));
@@ -38,6 +39,7 @@ describe('a row of a feed', () => {
     { id: 'x', name: 'bad id' },
     { id },
     { id, name: '<b></b>' },
+    { id, name: '\u200c\u200d' },
     { id, name: 5 },
   ])('is refused without an id and a name: %j', (row) => expect(readService(row)).toHaveProperty('refused'));
   test('keeps what is right and says what is not', () => {
@@ -53,6 +55,10 @@ describe('a row of a feed', () => {
     expect(remarks.map(({ field, code }) => `${field} ${code}`).sort()).toEqual(
       ['description cleaned', 'email not-understood', 'minimum_age not-understood', 'url not-understood'].sort(),
     );
+  });
+  test('is called by one line, which cannot write others into the report', () => {
+    const { service } = read({ name: 'A club\nrefused 0\r\n', organization: { name: 'One<br>two' } });
+    expect([service.name, service.organization]).toEqual(['A club refused 0', 'One two']);
   });
   test('ages of grown-ups alone are no ages of children', () => {
     expect(read({ minimum_age: 30, maximum_age: 100 }).service.ages).toBeNull();
