@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { PhoneLink } from '~/ui/phone-link';
@@ -57,7 +57,9 @@ export function ListSheet({ entries, items, hubs, day, site }: Props) {
           </li>
         ))}
       </ul>
-      <p className="app-print-only">{t('list.printed', { site, day })}</p>
+      <p className="app-print-only">
+        <Trans t={t} i18nKey="list.printed" values={{ site, day }} components={{ site: <bdi /> }} />
+      </p>
     </>
   );
 }
