@@ -12,6 +12,8 @@ import { TextLink } from '~/ui/text-link';
 import type { Tracked } from './tracked.server';
 
 const abouts = ['phone', 'more', 'withdraw'] as const;
+/** What we wait for comes first. */
+const answerFirst = ['more', 'phone', 'withdraw'] as const;
 
 /** Where a request stands, what comes next and by when; nothing of what was written in it. */
 export function TrackedPage(props: Tracked) {
@@ -57,7 +59,7 @@ export function TrackedPage(props: Tracked) {
       )}
       <h2 className="govuk-heading-m">{t('shown.add')}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {abouts.map((about) => (
+        {(standing === 'asked' ? answerFirst : abouts).map((about) => (
           <li key={about}>
             <TextLink href={paths.track(language.code, about)}>{titleOf(about)}</TextLink>
           </li>

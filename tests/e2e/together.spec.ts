@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { paths } from '~/paths';
+import { childOf, listOf } from '../support/e2e-answers';
 import { audit, everyLook } from '../support/e2e-audit';
 import { fillForm, goOn } from '../support/e2e-fill';
 import { askingSchool } from '../support/e2e-professionals';
@@ -89,7 +90,9 @@ test('a family completes its part in Persian, without JavaScript, by a link that
 });
 
 test('axe finds nothing where a request is completed together @js', async ({ page, browser }) => {
-  await sendInAHurry(page.request, 'en', told);
+  // Of sixteen, who agrees for themself: the part asks who fills it in, and is spoken to as a young person.
+  const children = listOf(childOf({ childBirth: 'age', childAge: 16 }));
+  await sendInAHurry(page.request, 'en', { ...told, children });
   await page.goto(paths.sent('en', 'ask'));
   await audit(page, 'sent by a school');
   await page.getByRole('button', { name: says('offer') }).click();
@@ -107,11 +110,13 @@ test('axe finds nothing where a request is completed together @js', async ({ pag
   await audit(family, 'opening the link with mistakes');
   await family.getByRole('textbox').fill('Blue teapot');
   await goOn(family);
-  for (const what of ['before', 'this-device', 'what-was-written', 'corrections']) {
+  for (const what of ['before', 'this-device', 'whose-part', 'what-was-written', 'corrections']) {
     await audit(family, what);
+    if (what === 'whose-part') await family.getByRole('radio').first().check();
     await goOn(family);
   }
-  await fillForm(family, own);
+  await fillForm(family, { ...own, whoAsks: 'young-person' });
+  await expect(family.getByText(words('en', 'together:parents.title'), { exact: true })).toBeVisible();
   await goOn(family);
   await audit(family, 'sent');
   await family.goto(link);

@@ -14,9 +14,10 @@ import { recordChildren } from '~/referrals/record-children.server';
 import { reopenReferral } from '~/referrals/reopen-referral.server';
 import { restrictReferral } from '~/referrals/restrict-referral.server';
 import { stepUpReferral } from '~/referrals/step-up-referral.server';
-import { addFromSender } from '~/referrals/tracked.server';
+import { addFromSender, findTracked } from '~/referrals/tracked.server';
 import { transferReferral } from '~/referrals/transfer-referral.server';
 import { withdrawAgreement } from '~/referrals/withdraw-agreement.server';
+import { standingOf } from '~/tracking/standing';
 import type { StaffMember } from '~/staff/staff-members.server';
 import { auditOf, done, historyOf, newItem, orderBy, replay, stateOf } from '../../support/acts';
 import { useDatabase } from '../../support/database';
@@ -250,7 +251,12 @@ describe('what came in from outside', () => {
   it('answers what the sender was asked, and the clock goes on; an agreement taken back does not', async () => {
     const item = await newItem({ tray: west });
     const asked = { of: 'family', channel: 'call', topic: '', words: 'Which school?' };
+    const told = async () => {
+      const sent = await findTracked(item.referralId);
+      return sent?.items.map((each) => standingOf(each, sent, new Date()));
+    };
     expect(await askForMore({ ...(await orderBy(officer, item)), ...asked })).toEqual(done);
+    expect(await told()).toEqual(['asked']);
     await addFromSender(
       item.referralId,
       { type: 'sender-withdrew', facts: { purposes: [] }, content: null },
@@ -262,6 +268,7 @@ describe('what came in from outside', () => {
       { type: 'sender-changed-phone', facts: {}, content: { phone: '020 7946 0123' } },
       new Date(),
     );
+    expect(await told()).toEqual(['working']);
     expect(await stateOf(item)).toMatchObject({ status: 'in-progress', waitingFor: null });
     expect(await stateOf(item)).toMatchObject(await replay(item));
   });
