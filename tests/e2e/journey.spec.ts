@@ -63,7 +63,7 @@ for (const language of liveLanguages) {
   });
 }
 
-test('a young person asks alone, and the tray says not to contact the parents @both', async ({ page, browser }) => {
+test('a young person asks alone, and the tray says not to contact the parents', async ({ page, browser }) => {
   await page.goto(paths.form('en', 'ask'));
   await fillForm(page, youngAnswers);
   await expect(page.getByRole('main')).toContainText('Isambard');
@@ -75,7 +75,7 @@ test('a young person asks alone, and the tray says not to contact the parents @b
   await expect(row).toContainText(words('en', 'staff:flags.by-young-person'));
 });
 
-test('an officer of another hub may not open it, and the try is recorded @both', async ({ request, browser }) => {
+test('an officer of another hub may not open it, and the try is recorded', async ({ request, browser }) => {
   const { reference } = await sendInAHurry(request, 'en', shortAnswers);
   const stranger = await staffPage(browser, 'access-officer', 'universal-plus-south');
   for (const address of [paths.staff.referral(reference), paths.staff.tray(tray)]) {
