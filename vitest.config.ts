@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/embedded-cluster.ts'],
+          ...together,
           ...patient,
         },
       },
