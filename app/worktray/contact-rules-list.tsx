@@ -25,7 +25,7 @@ export function ContactRules({ rules, isShort = false }: { rules: readonly Conta
   const isGrave = ({ code }: ContactRule) => grave.includes(code);
   const also = isShort ? rules.filter((rule) => !isGrave(rule)) : [];
   return (
-    <ul className="govuk-list staff-tags">
+    <ul className="govuk-list staff-tags staff-rules">
       {rules
         .filter((rule) => !also.includes(rule))
         .map((rule) => (
