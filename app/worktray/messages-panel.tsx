@@ -49,9 +49,9 @@ function MessageState({ message: { state, isUndelivered } }: { message: MessageV
 
 function MessageActs({ reference, message }: { reference: string; message: MessageView }) {
   const { t } = useTranslation('staff');
-  const { id, state, template, tray, channel, isUndelivered, isHandled } = message;
+  const { id, state, template, channel, isUndelivered, isHandled } = message;
   if (isHandled) return <>{t('referral.messages.handled')}</>;
-  const act = isUndelivered ? 'handle' : state === 'sent' && channel === 'email' && tray === null ? 'returned' : null;
+  const act = isUndelivered ? 'handle' : state === 'sent' && channel === 'email' ? 'returned' : null;
   if (act === null) return null;
   return (
     <form method="post" action={paths.staff.settleMessage(reference)}>

@@ -6,6 +6,7 @@ import { sendMessage } from '~/notify/send-message.server';
 import { settleByHand } from '~/notify/settle-by-hand.server';
 import { prisma } from '~/platform/db.server';
 import { settings, useSettings } from '~/platform/env.server';
+import { getReferralView } from '~/worktray/referral-queries.server';
 import { getTrayPage } from '~/worktray/tray-queries.server';
 import { useDatabase } from '../../support/database';
 import { testNow } from '../../support/full-answers';
@@ -156,7 +157,25 @@ it('a mail that came back is marked by who has it in their hands', async () => {
     where: { referral: { reference }, template: 'family-received' },
   });
   await sendMessage(id, testNow);
-  const staffId = crypto.randomUUID();
-  await settleByHand({ act: 'returned', id, referralId: referralId ?? '', staffId, now: monday });
+  const officer = await makeStaff('returned@example.org', 'access-officer', 'universal-plus-west');
+  const byHand = { id, referralId: referralId ?? '', staffId: officer.id, now: monday };
+  const marked = async () => {
+    const view = await getReferralView(officer, referralId ?? '', monday);
+    return view.messages.find((message) => message.id === id)?.isUndelivered;
+  };
+  expect(await marked()).toBe(false);
+  for (let presses = 0; presses < 2; presses += 1) await settleByHand({ act: 'returned', ...byHand });
   expect(await rowOf(id)).toMatchObject({ state: 'failed', failure: 'returned' });
+  expect(await marked()).toBe(true);
+  await settleByHand({ act: 'handle', ...byHand });
+  expect(await marked()).toBe(false);
+  const events = await prisma.referralEvent.findMany({
+    where: { referralId: byHand.referralId },
+    orderBy: { id: 'asc' },
+  });
+  const told = events.filter(({ type }) => type.startsWith('message-'));
+  expect(told.map(({ type, actorId }) => [type, actorId])).toEqual([
+    ['message-failed', officer.id],
+    ['message-handled', officer.id],
+  ]);
 });
