@@ -5,7 +5,7 @@ export type Build = ServerBuild | (() => Promise<ServerBuild>);
 
 /**
  * Remix's handler for an address. Remix ranks all routes it was given anew, several times a request, which with a hundred of
- * them costs more than the database does; so each room of the portal has a handler that knows its own routes alone.
+ * them costs more than the database does; so each room of the portal has a handler that knows its own few routes alone.
  */
 export function handlersOf(build: Build): (path: string) => RequestHandler {
   if (typeof build === 'function') {

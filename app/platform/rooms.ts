@@ -1,33 +1,37 @@
 /** An address of a route as Remix's build has it: `staff/trays/:tray`, `:lang/form/:form`, `*`; of the root it is empty. */
 type RoutePath = string | undefined;
 
-/** Keeps an address under a language apart from one without: `/staff` is no page of the language "staff". */
-const underLanguage = '/';
-
-/** The room that a route belongs to; null where it belongs to every room. */
-function roomOfRoute(path: RoutePath): string | null {
-  const [first = '', second = ''] = path?.split('/') ?? [];
-  if (first === '' || first === '*') return null;
-  if (!first.startsWith(':')) return first;
-  return second.startsWith(':') || second === '*' ? null : underLanguage + second;
-}
-
 /**
- * Routes by the part of the portal they are in, so that an address is matched against a few routes and not all of them.
- * `routes`: by id, the path of each, none nested but in the root. Gives for an address (a path, with or without a query) the name of its room and the ids of the routes that may match it.
+ * The routes that stand where an address leads, so that it is matched against a few and not all of them. `routes`: by id, the
+ * path of each, none nested but in the root. Gives for an address (a path, with or without a query) the ids of the routes
+ * that may match it, and a name that is the same wherever they are.
  */
 export function makeRooms(routes: Readonly<Record<string, RoutePath>>) {
-  const rooms = new Map<string, string[]>();
-  const everywhere: string[] = [];
-  for (const [id, path] of Object.entries(routes)) {
-    const room = roomOfRoute(path);
-    if (room === null) everywhere.push(id);
-    else rooms.set(room, [...(rooms.get(room) ?? []), id]);
-  }
-  const nowhere = { name: '', ids: everywhere };
-  const all = new Map([...rooms].map(([name, ids]) => [name, { name, ids: [...everywhere, ...ids] }]));
+  const known = Object.entries(routes).map(([id, path]) => ({ id, parts: partsOf(path ?? '') }));
   return (address: string) => {
-    const [, first = '', second = ''] = address.toLowerCase().split(/[/?]/, 3);
-    return all.get(first) ?? all.get(underLanguage + second) ?? nowhere;
+    const [path = ''] = address.split('?', 1);
+    const given = partsOf(path).map(decoded);
+    const ids = known.filter(({ parts }) => mayMatch(parts, given)).map(({ id }) => id);
+    return { name: ids.join(' '), ids };
   };
+}
+
+/** Whether the fixed parts of a route agree with an address. From a part that may be absent on, anything may follow. */
+function mayMatch(route: readonly string[], given: readonly string[]): boolean {
+  if (route.length === 0) return true;
+  const open = route.findIndex((part) => part === '*' || part.endsWith('?'));
+  const fixed = open === -1 ? route : route.slice(0, open);
+  if (given.length < fixed.length || (open === -1 && given.length > fixed.length)) return false;
+  return fixed.every((part, index) => part.startsWith(':') || part === given[index]);
+}
+
+const partsOf = (path: string) => path.toLowerCase().split('/').filter(Boolean);
+
+function decoded(part: string): string {
+  if (!part.includes('%')) return part;
+  try {
+    return decodeURIComponent(part).toLowerCase();
+  } catch {
+    return part;
+  }
 }
