@@ -28,6 +28,10 @@ const columns = [
 ];
 const isSortable = (column: string): column is SortColumn => (sortColumns as readonly string[]).includes(column);
 
+/** What the rules about reaching someone have said is not said again. */
+const flagsBeside = ({ flags, contact }: TrayRow) =>
+  flags.filter((flag) => flag !== 'no-safe-contact' || !contact.some(({ code }) => code === 'no-safe-way'));
+
 /** A tray: how a family may be reached stands beside its reference, before anyone reaches out. */
 export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTableProps) {
   const { t } = useTranslation(['staff', 'staff-trays']);
@@ -56,7 +60,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
     </span>,
     t(`staff-trays:priority.${row.priority}`),
     row.assignee ?? t('staff-trays:nobody'),
-    <FlagTags flags={row.flags} isUndelivered={row.isUndelivered} key="flags" />,
+    <FlagTags flags={flagsBeside(row)} isUndelivered={row.isUndelivered} key="flags" />,
     row.childCount,
     languageInWords(row.language),
     t(`staff:certainty.${row.hubCertainty ?? 'none'}`),
