@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { i18nFor } from './i18n/i18n.server';
@@ -30,5 +30,7 @@ export default function handleRequest(request: Request, status: number, headers:
 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted) return;
+  // What nobody can ask of an address is no fault of ours; the access log has it.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   log.error({ requestId: context.requestId, error }, 'a request failed');
 }

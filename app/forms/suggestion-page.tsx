@@ -32,13 +32,15 @@ type Words = ReturnType<typeof useDoorWords>;
 
 /** Where to go, why, and what to do now; and every other way that is open. */
 export function SuggestionPage(props: SuggestionProps) {
-  const { door, reason, advice, trays, panels, phones, voice, isKept, isSaved, back } = props;
+  const { door, reason, advice, form, others, trays, panels, phones, voice, isKept, isSaved, back } = props;
   const { t } = useTranslation('suggestion');
   const { language } = useFrameData();
   const words = useDoorWords(voice, {
     childrenSafety: phones.childrenSafety ?? '',
     outOfHours: phones.outOfHours ?? '',
   });
+  // Where no form of ours takes the answers, there is nothing to come back for.
+  const leadsOn = form !== null || others.length > 0;
   return (
     <PublicFrame
       backTo={isKept && back ? paths.question(language.code, 'door', back) : paths.getHelp(language.code)}
@@ -62,7 +64,7 @@ export function SuggestionPage(props: SuggestionProps) {
         ))}
         <WaysOn {...props} words={words} />
       </div>
-      {isKept ? <SaveLink form="door" isSaved={isSaved} /> : null}
+      {isKept && leadsOn ? <SaveLink form="door" isSaved={isSaved} /> : null}
     </PublicFrame>
   );
 }
