@@ -76,6 +76,7 @@ export const paths = {
     act: (reference: string, page: string, purpose = 'referral') =>
       `/staff/referrals/${reference}/${page}${purpose === 'referral' ? '' : query({ item: purpose })}`,
     panel: (hub: string, on = '') => `/staff/panel/${hub}${on ? query({ on }) : ''}`,
+    panelSheet: (hub: string, on: string) => `/staff/panel/${hub}${query({ on })}&print`,
     breakGlass: (reference: string) => `/staff/referrals/${reference}/break-glass`,
     settleMessage: (reference: string) => `/staff/referrals/${reference}/messages`,
     feedback: (page = 1) => `/staff/feedback${page > 1 ? query({ page: String(page) }) : ''}`,

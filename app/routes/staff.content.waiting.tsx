@@ -5,6 +5,7 @@ import { StaleContent } from '~/content/content-changes.server';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { posted } from '~/platform/posted';
+import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { hubFor, readPressed } from '~/support/waiting-form';
@@ -24,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const hub = hubFor(query.get('hub'), staff.trays);
   const programmes = await waitingAt(hub);
+  await recordLook(staff.id, 'set-waiting', `waiting:${hub}`);
   const { name, trays } = staff;
   const done = programmes.find(({ id }) => id === query.get('done'))?.name ?? null;
   return json({ staff: { name, trays }, hub, programmes, done }, { headers: noStore });

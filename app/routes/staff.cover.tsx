@@ -6,6 +6,7 @@ import { paths } from '~/paths';
 import { coverIssues, noCover } from '~/staff/cover-form';
 import { endCover, listCovers, listWhoMayBeAway, listWhoMayCover, setCover } from '~/staff/covers.server';
 import { posted } from '~/platform/posted';
+import { recordLook, recordRefusal } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
@@ -24,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const covers = await listCovers(staff, londonDay(new Date()));
   const [away, cover] = await Promise.all([listWhoMayBeAway(staff), listWhoMayCover()]);
   const done = new URL(request.url).searchParams.get('done');
+  await recordLook(staff.id, 'see-home', 'covers');
   const { name, trays } = staff;
   return json({ staff: { name, trays }, covers, away, cover, done }, { headers: noStore });
 }
@@ -35,6 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (posted(form, 'intent') === 'end') {
     const isEnded = await endCover(staff, posted(form, 'cover'), now);
     if (isEnded) return redirect(paths.staff.cover('ended'), { status: 303, headers: noStore });
+    await recordRefusal(staff.id, 'cover', null);
     throw new Response(null, { status: 403, headers: noStore });
   }
   const typed = {
@@ -44,6 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const issues = coverIssues(typed, londonDay(now));
   if (Object.keys(issues).length > 0) return json({ typed, issues }, { status: 422, headers: noStore });
   const refused = await setCover(staff, typed, now);
+  if (refused) await recordRefusal(staff.id, 'cover', null);
   if (refused) return json({ typed, issues: { [refused]: 'not-yours' } }, { status: 422, headers: noStore });
   return redirect(paths.staff.cover('done'), { status: 303, headers: noStore });
 }

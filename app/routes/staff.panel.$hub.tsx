@@ -2,13 +2,14 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
-import { recordLook } from '~/staff/record-look.server';
+import { recordLooks } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
 import { DocumentTitle } from '~/ui/frame/document-title';
 import { PanelList } from '~/worktray/panel-list';
 import { getPanel, getPanelTrays } from '~/worktray/panel-queries.server';
+import { PrintSheet } from '~/worktray/print-sheet';
 import { StaffError } from '~/worktray/staff-error';
 import { WorktrayFrame } from '~/worktray/worktray-frame';
 import { dayInWords } from '~/worktray/words';
@@ -17,25 +18,31 @@ export const headers = staffHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const hub = params.hub ?? '';
-  const { staff, about } = await requireStaff(request, 'see-panel', () => getPanelTrays(hub));
+  const asked = new URL(request.url).searchParams;
+  const isSheet = asked.has('print');
+  const act = isSheet ? 'print-panel' : 'see-panel';
+  const { staff, about } = await requireStaff(request, act, () => getPanelTrays(hub));
   const now = new Date();
-  const panel = await getPanel(staff, hub, new URL(request.url).searchParams.get('on'), now);
-  await recordLook(staff.id, 'see-panel', about.subject, { on: panel.on, referrals: panel.entries.length });
-  return json({ staff: { name: staff.name, trays: staff.trays }, hub, ...panel }, { headers: noStore });
+  const { seen, ...panel } = await getPanel(staff, hub, asked.get('on'), now);
+  await recordLooks(staff.id, act, [about.subject, ...seen], { on: panel.on });
+  const { name, trays } = staff;
+  const shown = { hub, ...panel, sheetAt: isSheet ? now.toISOString() : null };
+  return json({ staff: { name, trays }, ...shown }, { headers: noStore });
 }
 
 export default function Panel() {
   const { t } = useTranslation('staff-acts');
-  const { staff, hub, on, days, isMoved, entries, decided } = useLoaderData<typeof loader>();
+  const { staff, hub, on, days, isMoved, entries, decided, sheetAt } = useLoaderData<typeof loader>();
   const title = t('panel.title', { hub: t(`staff:hubs.${hub}`) });
   return (
     <WorktrayFrame staff={staff}>
       <DocumentTitle>{title}</DocumentTitle>
       <BackLink href={paths.staff.home()}>{t('staff:home.title')}</BackLink>
+      {sheetAt ? <PrintSheet name={staff.name} at={sheetAt} /> : null}
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{t('panel.lead', { day: dayInWords(on) })}</p>
       {isMoved ? <p className="govuk-body">{t('panel.moved', { day: dayInWords(on) })}</p> : null}
-      {days.length > 1 ? (
+      {days.length > 1 && !sheetAt ? (
         <nav className="staff-acts" aria-label={t('panel.other')}>
           <ul>
             {days.map((day) => (
@@ -52,13 +59,24 @@ export default function Panel() {
           </ul>
         </nav>
       ) : null}
-      {entries.length === 0 ? <p className="govuk-body">{t('panel.empty')}</p> : <PanelList entries={entries} />}
+      {entries.length === 0 ? (
+        <p className="govuk-body">{t('panel.empty')}</p>
+      ) : (
+        <PanelList entries={entries} isSheet={sheetAt !== null} />
+      )}
       {decided.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">{t('panel.decisions')}</h2>
           <PanelList entries={decided} level={3} />
         </>
       ) : null}
+      {sheetAt ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.staff.panelSheet(hub, on)}>
+            {t('sheet.link')}
+          </a>
+        </p>
+      )}
     </WorktrayFrame>
   );
 }

@@ -8,6 +8,7 @@ import { readReference } from '~/referrals/reference';
 import { hasBrokenGlass } from '~/staff/broken-glass.server';
 import { mayAct } from '~/staff/may-act';
 import { posted } from '~/platform/posted';
+import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore, staffHeaders } from '~/staff/staff-headers';
 import { BackLink } from '~/ui/back-link';
@@ -25,6 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { staff, about } = await requireStaff(request, 'break-glass', () => getPlaceOfReferral(reference));
   const hasGlass = await hasBrokenGlass(about.id, staff.id, new Date());
   if (mayAct(staff, 'read-referral', about, hasGlass)) return seeOther(paths.staff.referral(reference ?? ''));
+  // It says where the request lies.
+  await recordLook(staff.id, 'find-reference', about.subject, { found: true });
   const { name, trays } = staff;
   const { isRestricted } = about.record;
   return json({ staff: { name, trays }, reference, isRestricted, lies: about.trays }, { headers: noStore });

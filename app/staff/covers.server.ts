@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import type { CoverTyped } from './cover-form';
@@ -72,7 +73,7 @@ export async function listCovers(reader: Person, today: string): Promise<CoverRo
 /** Ends a cover now. False where there is none that this person may end. */
 export async function endCover(reader: Person, id: string, now: Date): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
-    const found = await tx.staffCover.findFirst({ where: { id, endedAt: null } });
+    const found = isId(id) ? await tx.staffCover.findFirst({ where: { id, endedAt: null } }) : null;
     if (!found || (found.awayId !== reader.id && !may(reader, 'assign', found.trays))) return false;
     await tx.staffCover.update({ where: { id }, data: { endedAt: now } });
     const entry = { actor: `staff:${reader.id}`, action: 'cover-ended', subject: `cover:${id}`, outcome: 'done' };
@@ -91,4 +92,5 @@ async function listCaseworkers() {
   return people.filter(({ roles }) => roles.some((role) => isRole(role) && scopeOf(role, 'claim') !== 'none'));
 }
 
+const isId = (text: string) => z.uuid().safeParse(text).success;
 const nameOnly = ({ id, name }: { id: string; name: string }) => ({ id, name });

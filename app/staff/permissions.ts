@@ -81,6 +81,7 @@ const matrix = {
   'partner-checks': inOwnTrays(...mash),
   'mark-panel': inOwnTrays(...allocating),
   'see-panel': inOwnTrays(...allocating),
+  'print-panel': inOwnTrays(...allocating),
   'decide-panel': inOwnTrays(...allocating),
   // What the service shows, and how it is doing
   'correct-catchment': everywhere('content-editor', 'administrator'),
@@ -95,7 +96,6 @@ const matrix = {
   'see-complaints': everywhere(...managers, 'data-owner'),
   'answer-complaint': everywhere('data-owner'),
   'see-audit': everywhere('data-owner', 'auditor'),
-  'manage-staff': everywhere('administrator'),
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** What can be done in the staff pages. */

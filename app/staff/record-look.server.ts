@@ -2,10 +2,19 @@ import { audit, type AuditEntry } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import type { Act } from './permissions';
 
+type Facts = NonNullable<AuditEntry['facts']>;
+
 /** Who looked at what: written before the page is shown, each time it is shown. */
-export function recordLook(staffId: string, act: Act, subject: string, facts: NonNullable<AuditEntry['facts']> = {}) {
-  const entry = { actor: `staff:${staffId}`, action: act, subject, outcome: 'done', facts };
-  return prisma.$transaction((tx) => audit(tx, entry));
+export function recordLook(staffId: string, act: Act, subject: string, facts: Facts = {}) {
+  return recordLooks(staffId, act, [subject], facts);
+}
+
+/** The same of a page that shows something of several: a row for each, so that each tells who saw it. */
+export function recordLooks(staffId: string, act: Act, subjects: readonly string[], facts: Facts = {}) {
+  const entry = { actor: `staff:${staffId}`, action: act, outcome: 'done', facts };
+  return prisma.$transaction(async (tx) => {
+    for (const subject of subjects) await audit(tx, { ...entry, subject });
+  });
 }
 
 /** Who wanted to do what they may not. */

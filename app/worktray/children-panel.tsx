@@ -15,7 +15,7 @@ export function ChildrenPanel({ people, language }: { people: readonly ChildView
         {t('referral.children.heading')}
       </h2>
       <Table
-        className="staff-dense"
+        className="staff-dense staff-children"
         isStacked
         firstCellIsHeader
         columns={[

@@ -4,7 +4,8 @@ import { listBrokenGlass } from '~/staff/broken-glass.server';
 import { namesOfStaff } from '~/staff/staff-members.server';
 import type { OpenedBy } from './opened-by';
 
-const looks = ['read-referral', 'print-referral'];
+/** Also the Panel's list: it names the children. */
+const looks = ['read-referral', 'print-referral', 'see-panel', 'print-panel'];
 const staffId = (actor: string) => actor.replace(/^staff:/, '');
 
 /** Who opened a referral or was refused it, from the audit, the latest first; and each reason it was opened with. */

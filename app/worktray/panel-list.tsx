@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
+import { panelDecisions } from '~/referrals/item-events';
 import { SummaryList } from '~/ui/summary-list';
 import { dayInWords, languageInWords } from './words';
 
@@ -14,8 +16,15 @@ export interface PanelEntry {
   markedOn: string;
 }
 
+interface PanelListProps {
+  entries: readonly PanelEntry[];
+  level?: 2 | 3;
+  /** To be printed: with room to write what is decided by hand. */
+  isSheet?: boolean;
+}
+
 /** A Panel's list: a card for each family, with no address, no contact and nothing of how it was told. */
-export function PanelList({ entries, level = 2 }: { entries: readonly PanelEntry[]; level?: 2 | 3 }) {
+export function PanelList({ entries, level = 2, isSheet = false }: PanelListProps) {
   const { t } = useTranslation('staff-acts');
   const agencies = (codes: readonly string[]) => codes.map((code) => t(`agencies.${code}`)).join(', ');
   const rowsOf = ({ children, language, needs, decision, markedOn }: PanelEntry) => [
@@ -30,7 +39,9 @@ export function PanelList({ entries, level = 2 }: { entries: readonly PanelEntry
           { key: t('panel-decision.agencies.label'), value: agencies(decision.agencies) },
           { key: t('panel-decision.reason.label'), value: <span className="staff-written">{decision.reason}</span> },
         ]
-      : []),
+      : isSheet
+        ? byHand(t)
+        : []),
   ];
   return entries.map((entry) => (
     <SummaryList
@@ -39,9 +50,10 @@ export function PanelList({ entries, level = 2 }: { entries: readonly PanelEntry
       card={{
         title: entry.reference,
         headingLevel: level,
-        actions: entry.decision
-          ? []
-          : [{ href: paths.staff.act(entry.reference, 'panel-decision'), text: t('panel.decide') }],
+        actions:
+          entry.decision || isSheet
+            ? []
+            : [{ href: paths.staff.act(entry.reference, 'panel-decision'), text: t('panel.decide') }],
       }}
       rows={rowsOf(entry).filter(({ value }) => value)}
     />
@@ -59,5 +71,37 @@ function Children({ of }: { of: PanelEntry['children'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the Panel's decision will ask for, as boxes and lines for a pen. */
+function byHand(t: TFunction<'staff-acts'>) {
+  return [
+    {
+      key: t('panel-decision.decision.label'),
+      value: (
+        <ul className="staff-boxes">
+          {panelDecisions.map((code) => (
+            <li key={code}>{t(`panelDecisions.${code}`)}</li>
+          ))}
+        </ul>
+      ),
+    },
+    ...(['lead', 'agencies'] as const).map((field) => ({
+      key: t(`panel-decision.${field}.label`),
+      value: <Lines count={1} />,
+    })),
+    { key: t('panel-decision.reason.label'), value: <Lines count={2} /> },
+  ];
+}
+
+/** Empty lines to write on; nobody is read anything of them. */
+function Lines({ count }: { count: number }) {
+  return (
+    <div className="staff-lines" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} />
+      ))}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { content } from '~/content/content.server';
 import { hubIds } from '~/hubs/hub';
 import { prisma } from '~/platform/db.server';
@@ -18,9 +19,11 @@ export function getPanelTrays(hub: string): About & { subject: string } {
   return { subject: `panel:${hub}`, trays: [`universal-plus-${hub}`, `early-help-${hub}`] };
 }
 
+const day = z.iso.date();
+
 /**
  * What the Panel of a hub sees on a day (YYYY-MM-DD; the coming one where none is given): limited details (P 5.6) of what
- * is marked for it, and what it has decided. Of nothing that this reader may not read.
+ * is marked for it, and what it has decided. Of nothing that this reader may not read. `seen`: whom it tells something of.
  */
 export async function getPanel(reader: Reader, hub: string, asked: string | null, now: Date) {
   const { holidays } = content();
@@ -31,7 +34,7 @@ export async function getPanel(reader: Reader, hub: string, asked: string | null
     orderBy: [{ panelOn: 'asc' }, { createdAt: 'asc' }],
   });
   const days = [...new Set([next, ...marked.flatMap(({ panelOn }) => panelOn ?? [])])].sort();
-  const on = asked !== null && /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : next;
+  const on = day.safeParse(asked).data ?? next;
   const told = await prisma.referralEvent.findMany({
     where: {
       ...{ type: 'panel-decided', facts: { path: ['panelOn'], equals: on } },
@@ -40,11 +43,13 @@ export async function getPanel(reader: Reader, hub: string, asked: string | null
     orderBy: { id: 'asc' },
   });
   const entry = (referralId: string, itemId: string) => panelEntry(referralId, itemId, on);
+  const coming = marked.filter((item) => item.panelOn === on);
   const [entries, decided] = await Promise.all([
-    Promise.all(marked.filter((item) => item.panelOn === on).map((item) => entry(item.referralId, item.id))),
+    Promise.all(coming.map((item) => entry(item.referralId, item.id))),
     Promise.all(told.map((event) => entry(event.referralId, event.itemId ?? ''))),
   ]);
-  return { on, days, isMoved: isMovedPanel(on), entries: present(entries), decided: present(decided) };
+  const seen = [...new Set([...coming, ...told].map(({ referralId }) => `referral:${referralId}`))];
+  return { on, days, isMoved: isMovedPanel(on), entries: present(entries), decided: present(decided), seen };
 }
 
 const present = (entries: readonly (PanelEntry | null)[]) => entries.filter((entry) => entry !== null);

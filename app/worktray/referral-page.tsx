@@ -30,7 +30,9 @@ export function ReferralPage({ referral, same, isSheet = false }: ReferralPagePr
   return (
     <>
       <IdentityBar referral={referral} />
-      {undelivered > 0 ? <WarningText>{t('referral.messages.undelivered', { count: undelivered })}</WarningText> : null}
+      {undelivered > 0 && !isSheet ? (
+        <WarningText>{t('referral.messages.undelivered', { count: undelivered })}</WarningText>
+      ) : null}
       {isSheet ? null : <ActsPanel reference={referral.reference} items={referral.items} />}
       <TodoPanel referral={referral} />
       <ContactPanel contact={referral.contact} language={referral.language} />
@@ -38,7 +40,7 @@ export function ReferralPage({ referral, same, isSheet = false }: ReferralPagePr
       <ChildrenPanel people={referral.children} language={referral.language} />
       <SameChildrenPanel same={same} />
       <FamilyPartPanel events={referral.events} />
-      <TranscriptPanel entries={referral.transcript} />
+      <TranscriptPanel entries={referral.transcript} isSheet={isSheet} />
       <AgreementsPanel agreements={referral.agreements} withdrawn={withdrawnOf(referral.events)}>
         <ToldFamily entries={referral.transcript} />
       </AgreementsPanel>

@@ -2,16 +2,25 @@ import { useTranslation } from 'react-i18next';
 import type { TranscriptEntry } from '~/referrals/transcript';
 import { TranscriptCards } from './transcript-cards';
 
+interface TranscriptPanelProps {
+  entries: readonly TranscriptEntry[];
+  /** To be printed: without the questions that were left blank, which would be half the paper. */
+  isSheet?: boolean;
+}
+
 /** Every question in English as it was asked, beside the answer: choices in English, own words as they were written. */
-export function TranscriptPanel({ entries }: { entries: readonly TranscriptEntry[] }) {
+export function TranscriptPanel({ entries, isSheet = false }: TranscriptPanelProps) {
   const { t } = useTranslation('staff');
+  const answered = entries.filter(({ answer }) => answer.typed !== null || answer.words.english.length > 0);
   return (
     <section aria-labelledby="transcript">
       <h2 className="govuk-heading-m" id="transcript">
         {t('referral.transcript.heading')}
       </h2>
-      <p className="govuk-body">{t('referral.transcript.lead')}</p>
-      <TranscriptCards entries={entries} />
+      <p className="govuk-body">
+        {t('referral.transcript.lead')} {isSheet ? t('staff-acts:sheet.blanks') : null}
+      </p>
+      <TranscriptCards entries={isSheet ? answered : entries} />
     </section>
   );
 }

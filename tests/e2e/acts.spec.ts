@@ -115,6 +115,8 @@ test('axe finds nothing on the pages of acts and the Panel @js', async ({ reques
   await manager.goto(paths.staff.panel('west'));
   await expect(manager.getByRole('heading', { name: reference })).toBeVisible();
   await audit(manager, 'the Panel');
+  await manager.getByRole('link', { name: says('sheet.link') }).click();
+  await audit(manager, 'the Panel, to be printed');
   await manager.goto(paths.staff.act(reference, 'panel-decision'));
   await audit(manager, 'the decision of the Panel', ['desk']);
   await manager.getByLabel(says('panelDecisions.universal-plus')).check();

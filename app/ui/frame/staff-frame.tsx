@@ -21,6 +21,9 @@ interface StaffFrameProps {
   children: ReactNode;
 }
 
+/** More than these and a phone shows them folded: a list of eight would fill half of it. */
+const mostUnfolded = 2;
+
 /** Everything around a staff page. */
 export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps) {
   const { t } = useTranslation('site');
@@ -38,17 +41,15 @@ export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps
           ) : null}
         </div>
         {trays.length > 0 ? (
-          <nav aria-label={t('staff.trays')}>
-            <ul className="staff-trays">
-              {trays.map(({ id, name: trayName, count }) => (
-                <li key={id}>
-                  <a href={paths.staff.tray(id)} aria-current={id === tray ? 'page' : undefined}>
-                    {trayName}
-                    {count === undefined ? null : <span className="staff-count">{count}</span>}
-                  </a>
-                </li>
-              ))}
-            </ul>
+          <nav aria-label={t('staff.trays')} className="staff-trays">
+            {trays.length > mostUnfolded ? (
+              <details>
+                <summary>{t('staff.yours', { number: trays.length })}</summary>
+                <Trays {...{ trays, tray }} />
+              </details>
+            ) : (
+              <Trays {...{ trays, tray }} />
+            )}
           </nav>
         ) : null}
       </header>
@@ -56,5 +57,20 @@ export function StaffFrame({ name, trays = [], tray, children }: StaffFrameProps
         {children}
       </main>
     </>
+  );
+}
+
+function Trays({ trays, tray }: { trays: readonly TrayLink[]; tray: string | undefined }) {
+  return (
+    <ul>
+      {trays.map(({ id, name, count }) => (
+        <li key={id}>
+          <a href={paths.staff.tray(id)} aria-current={id === tray ? 'page' : undefined}>
+            {name}
+            {count === undefined ? null : <span className="staff-count">{count}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,11 +10,15 @@ import { rateReferral } from '~/referrals/rate-referral.server';
 import { tellLate } from '~/referrals/tell-late.server';
 import { withdrawAgreement } from '~/referrals/withdraw-agreement.server';
 import type { StaffMember } from '~/staff/staff-members.server';
+import { content } from '~/content/content.server';
+import { nextPanelDay } from '~/referrals/panel-day';
+import { loader as panelPage } from '~/routes/staff.panel.$hub';
+import { findOpenedBy } from '~/worktray/opened-by.server';
 import { getPanel } from '~/worktray/panel-queries.server';
 import { auditOf, done, historyOf, newItem, orderBy, replay, stateOf } from '../../support/acts';
 import { useDatabase } from '../../support/database';
 import { useSending } from '../../support/send-request';
-import { makeStaff } from '../../support/staff';
+import { makeStaff, signedIn, staffRequest } from '../../support/staff';
 import { submission } from '../../support/submission';
 
 useDatabase();
@@ -156,6 +160,35 @@ describe('the Panel', () => {
     expect(after.entries.some(({ reference }) => reference === item.reference)).toBe(false);
     expect(after.decided.find(({ reference }) => reference === item.reference)?.decision).toEqual({
       ...{ code: 'assessment', lead: 'school', agencies: ['gp', 'school'], reason: 'Agreed' },
+    });
+  });
+
+  it('leaves a row in the audit for each family it names, on a screen and on paper, and is shown on its record', async () => {
+    const item = await newItem({ tray: 'early-help-west', said });
+    await mark(item);
+    const { panelOn } = await stateOf(item);
+    const cookie = await signedIn(manager);
+    const look = (query: string) =>
+      panelPage({
+        request: staffRequest(`/staff/panel/west?${query}`, cookie),
+        params: { hub: 'west' },
+        context: { requestId: 'test', clientAddress: '192.0.2.1', refusal: null },
+      });
+    const screen: unknown = await (await look(`on=${String(panelOn)}`)).json();
+    expect(JSON.stringify(screen)).toContain(item.reference);
+    await look(`on=${String(panelOn)}&print`);
+    const rows = await prisma.auditEntry.findMany({
+      where: { subject: `referral:${item.referralId}`, action: { in: ['see-panel', 'print-panel'] } },
+      orderBy: { id: 'asc' },
+    });
+    expect(rows.map(({ action, facts }) => [action, facts])).toEqual([
+      ['see-panel', { on: panelOn }],
+      ['print-panel', { on: panelOn }],
+    ]);
+    expect((await findOpenedBy(item.referralId)).people).toMatchObject([{ name: manager.name, times: 2 }]);
+    // A day that is none is the coming one.
+    expect(await (await look('on=2026-99-99')).json()).toMatchObject({
+      on: nextPanelDay(new Date(), content().holidays),
     });
   });
 

@@ -50,5 +50,6 @@ describe('cover', () => {
     expect(await setCover(colleague, typed, now)).toBe('away');
     expect(await setCover(manager, typed, now)).toBeNull();
     expect(await setCover(manager, { ...typed, cover: 'nobody' }, now)).toBe('cover');
+    expect(await endCover(manager, 'forged', now)).toBe(false);
   });
 });
