@@ -4,16 +4,17 @@ import { paths } from '~/paths';
 import { Button } from '~/ui/button';
 import { Input } from '~/ui/fields/input';
 import { Select } from '~/ui/fields/select';
+import { outcomes } from './audit-filter';
 import { codeInWords } from './audit-view';
 
 interface AuditFilterFormProps {
   people: readonly { id: string; name: string }[];
   acts: readonly string[];
-  typed: Readonly<Record<'person' | 'act' | 'about' | 'on', string>>;
+  typed: Readonly<Record<'person' | 'act' | 'outcome' | 'about' | 'on', string>>;
   error: (field: string) => string | undefined;
 }
 
-/** Narrows the audit by who, what, about what and when. */
+/** Narrows the audit by who, what, how it ended, about what and when. */
 export function AuditFilterForm({ people, acts, typed, error }: AuditFilterFormProps) {
   const { t } = useTranslation('staff-audit');
   return (
@@ -34,6 +35,15 @@ export function AuditFilterForm({ people, acts, typed, error }: AuditFilterFormP
         label={t('filter.act')}
         value={typed.act}
         items={[{ value: '', text: t('filter.any') }, ...acts.map((value) => ({ value, text: codeInWords(value) }))]}
+      />
+      <Select
+        name="outcome"
+        label={t('table.outcome')}
+        value={typed.outcome}
+        items={[
+          { value: '', text: t('filter.any') },
+          ...outcomes.map((value) => ({ value, text: codeInWords(value) })),
+        ]}
       />
       <Input
         name="about"

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { readReference } from '~/referrals/reference';
 
+/** The ends of acts that auditors ask for; the rest are told apart by the act. */
+export const outcomes = ['done', 'refused', 'failed'] as const;
+type Outcome = (typeof outcomes)[number];
+
 /** What the audit is narrowed to. Ids and codes alone: it stands in the page's address. */
 export interface AuditFilter {
   /** A member of staff's id, `public` or `system`. */
   person: string | null;
   act: string | null;
+  outcome: Outcome | null;
   /** A reference in its printed form, or a subject as the audit names it: `tray:mash`, `staff:<id>`. */
   about: string | null;
   /** YYYY-MM-DD in London. */
@@ -25,6 +30,7 @@ const code = z
   .regex(/^[a-z][a-z-]{0,60}$/)
   .nullable()
   .catch(null);
+const outcome = z.enum(outcomes).nullable().catch(null);
 const day = z.iso.date();
 const subject = /^[a-z][a-z-]{0,30}(?::[A-Za-z0-9-]{1,60})?$/;
 const rowId = z
@@ -44,6 +50,7 @@ export function readAuditFilter(query: URLSearchParams): { filter: AuditFilter; 
     filter: {
       person: someone.parse(given('person')),
       act: code.parse(given('act')),
+      outcome: outcome.parse(given('outcome')),
       about,
       on: on.success ? on.data : null,
       before: rowId.parse(given('before')),

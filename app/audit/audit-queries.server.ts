@@ -25,7 +25,7 @@ export async function findAuditPage(filter: AuditFilter): Promise<AuditPage> {
       ...{ id: Number(id), at: at.toISOString(), action, outcome },
       actor: actorOf(actor, names),
       subject: subjectOf(subject, names, references),
-      facts: Object.entries(facts as Record<string, unknown>).map(([name, value]) => ({ name, value: String(value) })),
+      facts: factsOf(facts as Record<string, unknown>),
     })),
     before: found.length > rowsOnPage && last ? Number(last.id) : null,
   };
@@ -43,11 +43,12 @@ export async function listAuditedActs(): Promise<string[]> {
   return rows.map(({ action }) => action);
 }
 
-async function whereOf({ person, act, about, on, before }: AuditFilter): Promise<Prisma.AuditEntryWhereInput> {
+async function whereOf({ person, act, outcome, about, on, before }: AuditFilter): Promise<Prisma.AuditEntryWhereInput> {
   const subject = about?.startsWith('BF-') ? await subjectOfReference(about) : about;
   return {
     ...(person && { actor: person === 'public' || person === 'system' ? person : `staff:${person}` }),
     ...(act && { action: act }),
+    ...(outcome && { outcome }),
     ...(subject !== null && { subject }),
     ...(on && { at: londonDayRange(on) }),
     ...(before !== null && { id: { lt: before } }),
@@ -74,6 +75,12 @@ async function referencesOf(ids: readonly string[]): Promise<Map<string, string>
   });
   return new Map(rows.map(({ id, reference }) => [id, reference]));
 }
+
+/** What was not said is no fact. */
+const factsOf = (facts: Record<string, unknown>) =>
+  Object.entries(facts)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => ({ name, value: String(value) }));
 
 const idPattern = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 const isId = (id: string | null): id is string => id !== null && idPattern.test(id);

@@ -14,6 +14,7 @@ export function AuditTable({ rows, timeInWords }: { rows: readonly AuditView[]; 
         caption={t('table.caption', { count: rows.length })}
         captionSize="s"
         className="staff-dense"
+        isStacked
         columns={columns.map((column) => ({ text: t(`table.${column}`) }))}
         rows={rows.map(({ id, at, actor, action, subject, outcome, facts }) => [
           <time dateTime={at} key="at" id={`row-${String(id)}`}>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { may } from '~/staff/permissions';
+import { isRole, may, scopeOf } from '~/staff/permissions';
 import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
@@ -24,7 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { name, trays } = staff;
   const counts = await countTrays(staff, new Date());
   await recordLook(staff.id, 'see-home', 'home');
-  const shown = { counts, mayFind: may(staff, 'find-reference'), links: staffLinks(staff) };
+  const worksInTrays = staff.roles.some((role) => isRole(role) && scopeOf(role, 'see-tray') !== 'none');
+  const shown = { counts, worksInTrays, mayFind: may(staff, 'find-reference'), links: staffLinks(staff) };
   return json({ staff: { name, trays }, ...shown }, { headers: noStore });
 }
 
@@ -38,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Home() {
   const { t } = useTranslation('staff');
-  const { staff, counts, mayFind, links } = useLoaderData<typeof loader>();
+  const { staff, counts, worksInTrays, mayFind, links } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const error = answer && t('staff-access:find.none');
   return (
@@ -46,7 +47,11 @@ export default function Home() {
       <DocumentTitle hasIssues={answer !== undefined}>{t('home.title')}</DocumentTitle>
       {error ? <ErrorSummary items={[{ text: error, href: '#reference' }]} /> : null}
       <h1 className="govuk-heading-l">{t('home.title')}</h1>
-      {counts.length === 0 ? <p className="govuk-body">{t('home.none')}</p> : <TrayCounts counts={counts} />}
+      {counts.length > 0 ? (
+        <TrayCounts counts={counts} />
+      ) : (
+        <p className="govuk-body">{t(worksInTrays ? 'home.none' : 'home.notNeeded')}</p>
+      )}
       {mayFind ? <FindReferenceForm typed={answer?.typed ?? ''} error={error} /> : null}
       {links.length > 0 ? <StaffLinksList links={links} /> : null}
     </WorktrayFrame>

@@ -38,7 +38,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return json(
     {
       ...{ staff: { name, trays }, issues, filter, acts, ...page },
-      typed: { person: typed('person'), act: typed('act'), about: typed('about'), on: typed('on') },
+      typed: {
+        person: typed('person'),
+        act: typed('act'),
+        outcome: typed('outcome'),
+        about: typed('about'),
+        on: typed('on'),
+      },
       people: people.map(({ id, name: own }) => ({ id, name: own })),
     },
     { status: isWrong ? 422 : 200, headers: noStore },

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { content } from '~/content/content.server';
-import { liveLanguages } from '~/i18n/live-languages.server';
 import { paths } from '~/paths';
 import { readReference } from '~/referrals/reference';
 import { isTray, may } from '~/staff/permissions';
@@ -39,12 +38,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await getTrayPage(staff, tray, filter, new Date());
   await recordLook(staff.id, 'see-tray', `tray:${tray}`, { page: found.page, filter: trayQuery(filter) });
   const programme = content().programmes.flatMap(({ id, mayBePicked }) => (mayBePicked ? [id] : []));
-  const offered = { language: liveLanguages().map(({ code }) => code), programme };
   const people = may(staff, 'assign', [tray]) ? await colleaguesOfTray(tray) : [];
   const given = Number(query.get('given') ?? '');
   const done = { done: query.get('done'), reference: readReference(query.get('of') ?? '') };
   const { name, trays } = staff;
-  return json({ staff: { name, trays }, tray, filter, offered, people, given, done, ...found }, { headers: noStore });
+  return json({ staff: { name, trays }, tray, filter, programme, people, given, done, ...found }, { headers: noStore });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -65,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Tray() {
   const { t } = useTranslation('staff');
-  const { staff, tray, filter, offered, people, given, done, rows, total, page, pageCount, undelivered, today, at } =
+  const { staff, tray, filter, programme, people, given, done, rows, total, page, pageCount, undelivered, today, at } =
     useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>();
   const isNarrowed = trayQuery({ ...filter, sort: 'received', isDescending: false }) !== '';
@@ -81,7 +79,7 @@ export default function Tray() {
       <Arrivals tray={tray} at={at} query={trayQuery(filter)} />
       {undelivered > 0 ? <WarningText>{t('tray.undelivered', { count: undelivered })}</WarningText> : null}
       <TrayQuick {...{ tray, filter }} />
-      <TrayFilterForm {...{ tray, filter, offered }} />
+      <TrayFilterForm {...{ tray, filter }} programmes={programme} />
       <TrayChosen {...{ tray, filter }} />
       {total === 0 ? <p className="govuk-body">{isNarrowed ? t('staff-trays:nothing') : t('tray.empty')}</p> : null}
       {canTick ? (

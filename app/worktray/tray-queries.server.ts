@@ -27,6 +27,7 @@ export interface TrayRow {
   dueAt: string;
   due: Due;
   waitingFor: string | null;
+  /** What the family speaks; where it did not say, what the form was read in. */
   language: string;
   flags: readonly string[];
   childCount: number;
@@ -75,10 +76,11 @@ export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilt
   });
   const names = await namesOfStaff(items.flatMap(({ assigneeId }) => assigneeId ?? []));
   const rowOf = async ({ referral, ...item }: (typeof items)[number], version: string): Promise<TrayRow> => {
-    const { id, reference, language, flags, childCount, hubCertainty, contact, recordKey, messages } = referral;
+    const { id, reference, flags, childCount, hubCertainty, contact, recordKey, messages } = referral;
     const { purpose, status, priority, receivedOn, dueAt, waitingFor, assigneeId } = item;
     return {
-      ...{ id: item.id, version, reference, language, flags, childCount, hubCertainty },
+      ...{ id: item.id, version, reference, flags, childCount, hubCertainty },
+      language: referral.spokenLanguage ?? referral.language,
       ...{ purpose, status, priority, receivedOn, waitingFor },
       dueAt: dueAt.toISOString(),
       due: dueOf(dueAt, now),

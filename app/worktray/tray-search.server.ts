@@ -15,6 +15,8 @@ export interface FoundItems {
 const running = Prisma.sql`i.status in ('received', 'read', 'in-progress')`;
 const dueBetween = (from: Date, until: Date) =>
   Prisma.sql`(${running} and i.due_at >= ${from} and i.due_at <= ${until})`;
+/** What the family speaks; where it did not say, what the form was read in. */
+const language = Prisma.sql`coalesce(r.spoken_language, r.language)`;
 const from = Prisma.sql`from tray_item i join referral r on r.id = i.referral_id`;
 
 /** A page of a tray by its filter. One past the end is the last. */
@@ -38,7 +40,7 @@ export async function searchTray(
 }
 
 function conditions({ chosen }: TrayFilter, readerId: string, now: Date): Prisma.Sql[] {
-  const { status, priority, language, programme, certainty, flag, assigned, when } = chosen;
+  const { status, priority, programme, certainty, flag, assigned, when } = chosen;
   const assignees: Readonly<Record<string, Prisma.Sql>> = {
     me: Prisma.sql`i.assignee_id = ${readerId}::uuid`,
     nobody: Prisma.sql`i.assignee_id is null`,
@@ -60,7 +62,7 @@ function conditions({ chosen }: TrayFilter, readerId: string, now: Date): Prisma
   return [
     ...(status.length > 0 ? among(Prisma.sql`i.status`, status) : [Prisma.sql`i.status <> 'closed'`]),
     ...among(Prisma.sql`i.priority`, priority),
-    ...among(Prisma.sql`r.language`, language),
+    ...among(language, chosen.language),
     ...among(Prisma.sql`r.hub_certainty`, certainty),
     ...overlaps(Prisma.sql`r.programme_ids`, programme),
     ...overlaps(Prisma.sql`r.flags`, flag),
@@ -75,7 +77,7 @@ const columns: Readonly<Record<SortColumn, Prisma.Sql>> = {
   priority: Prisma.sql`array_position(array['red', 'amber', 'green'], i.priority)`,
   status: Prisma.sql`array_position(array['received', 'read', 'in-progress', 'waiting', 'sent-to-ehm', 'closed'], i.status)`,
   children: Prisma.sql`r.child_count`,
-  language: Prisma.sql`r.language`,
+  language,
 };
 
 function order({ sort, isDescending }: TrayFilter): Prisma.Sql {

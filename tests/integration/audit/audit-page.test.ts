@@ -65,6 +65,9 @@ describe('the page of the audit', () => {
   it('shows refusals, and lists every act there is', async () => {
     const page = await show(`?person=${officer.id}&act=see-audit`);
     expect(pick(page)).toContainEqual([{ name: officer.name }, 'see-audit', 'refused']);
+    const refused = await show(`?person=${officer.id}&outcome=refused`);
+    expect(pick(refused).every(([, , outcome]) => outcome === 'refused')).toBe(true);
+    expect(refused.rows.length).toBeGreaterThan(0);
     expect(page.acts).toEqual(expect.arrayContaining(['read-referral', 'see-audit', 'see-tray']));
   });
 
@@ -76,7 +79,7 @@ describe('the page of the audit', () => {
     await show(`?about=${referral.reference}&person=${officer.id}`);
     expect(await prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({
       ...{ actor: `staff:${auditor.id}`, action: 'see-audit', subject: `referral:${referral.id}`, outcome: 'done' },
-      facts: { person: officer.id, act: null, on: null, before: null },
+      facts: { person: officer.id, act: null, outcome: null, on: null, before: null },
     });
   });
 });

@@ -35,6 +35,10 @@ describe('a tray that is narrowed', () => {
         ...{ status: 'waiting', priority: 'amber', waitingFor: 'family', waitingSince: at(12) },
       },
     );
+    await prisma.referral.updateMany({
+      where: { items: { some: { tray, status: 'waiting' } } },
+      data: { spokenLanguage: 'so', programmeIds: ['getting-on'], childCount: 3 },
+    });
     await store('closed', { at: at(12), dueAt: at(17) }, { status: 'closed', outcome: 'advice' });
     await store('elsewhere', { at: at(8), dueAt: at(17), tray: 'mash' });
   });
@@ -62,7 +66,9 @@ describe('a tray that is narrowed', () => {
     ['language=fa', ['mine']],
     ['language=fa&flag=harm-stated', []],
     ['certainty=listed&priority=amber', ['waiting']],
+    ['language=so', ['waiting']],
     ['programme=nothing', []],
+    ['programme=getting-on&programme=nothing', ['waiting']],
   ])('by %s', async (query, expected) => {
     expect(await shown(query)).toEqual(expected);
   });
@@ -72,6 +78,8 @@ describe('a tray that is narrowed', () => {
     ['sort=due&order=down', ['mine', 'late', 'waiting']],
     ['sort=received&order=down', ['waiting', 'mine', 'late']],
     ['sort=status', ['late', 'mine', 'waiting']],
+    ['sort=children&order=down', ['waiting', 'late', 'mine']],
+    ['sort=language&order=down', ['waiting', 'mine', 'late']],
   ])('in the order of %s', async (query, expected) => {
     expect(await shown(query)).toEqual(expected);
   });
