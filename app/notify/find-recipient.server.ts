@@ -24,31 +24,26 @@ export async function findRecipient(message: QueuedMessage, template: Template, 
     return mailbox ? { to: mailbox } : { ends: 'no-address' };
   }
   // Where the record has been shredded nobody can know.
-  if (!referral?.recordKey) return { ends: 'refused' };
-  const key = await unwrap(referral.recordKey.wrapped);
+  if (!referral?.wrapped) return { ends: 'refused' };
+  const key = await unwrap(referral.wrapped);
   if (messageTemplates[template].to === 'family')
-    return findFamily(
-      referral,
-      key,
-      { template: template as FamilyTemplate, channel: message.channel as MessageChannel },
-      now,
-    );
+    return findFamily(message, referral, template as FamilyTemplate, key, now);
   if (recipient === null) return { ends: 'refused' };
   return { to: String(await open(key, { table: 'message', row: message.id, field: 'recipient' }, recipient)) };
 }
 
 /** As it stands in the profile today: the address too may be another by now. */
 async function findFamily(
-  { id, kind, items, contact }: NonNullable<QueuedMessage['referral']>,
+  { channel, trays }: QueuedMessage,
+  { id, kind, contact }: NonNullable<QueuedMessage['referral']>,
+  template: FamilyTemplate,
   key: Key,
-  message: { template: FamilyTemplate; channel: MessageChannel },
   now: Date,
 ): Promise<Recipient> {
   const profile = (await open(key, { table: 'referral', row: id, field: 'contact' }, contact)) as ContactProfile;
-  const trays = items.map(({ tray }) => tray);
-  const asked = { ...message, kind: kind as Submission['kind'], trays, profile, on: londonDay(now) };
-  const to = message.channel === 'text' ? profile.phone : profile.email;
-  if (!mayTellFamily(asked).allowed || to === null) return { ends: 'refused' };
-  const safeAt = message.channel === 'text' ? nextSafeTime(profile, now) : now;
+  const told = { template, channel: channel as MessageChannel, trays, profile, on: londonDay(now) };
+  const to = channel === 'text' ? profile.phone : profile.email;
+  if (!mayTellFamily({ ...told, kind: kind as Submission['kind'] }).allowed || to === null) return { ends: 'refused' };
+  const safeAt = channel === 'text' ? nextSafeTime(profile, now) : now;
   return safeAt > now ? { notBefore: safeAt } : { to };
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '~/generated/prisma/client';
 import { audit } from '~/platform/audit.server';
-import { prisma } from '~/platform/db.server';
+import { pool, prisma } from '~/platform/db.server';
 
 /**
  * The message store. A message is `queued` until it is `sent`, `failed`, without an address (`no-address`) or not to be
@@ -12,23 +12,38 @@ export type Settled = 'sent' | 'failed' | 'no-address' | 'refused';
 const followedDays = 7;
 const textsAtATime = 200;
 
-/** A message that is still to be sent, with what its referral says about reaching the person; null where there is none. */
-export function findQueuedMessage(id: string) {
-  return prisma.message.findFirst({
-    where: { id, state: 'queued' },
-    include: {
-      referral: {
-        select: {
-          ...{ id: true, reference: true, kind: true, contact: true },
-          recordKey: { select: { wrapped: true } },
-          items: { select: { tray: true } },
-        },
-      },
-    },
-  });
+export interface QueuedMessage {
+  id: string;
+  template: string;
+  channel: string;
+  language: string;
+  tray: string | null;
+  topic: string | null;
+  /** Sealed. */
+  recipient: string | null;
+  /** What its request says about reaching the person; `wrapped` is null where the record has been shredded. */
+  referral: { id: string; reference: string; kind: string; contact: string; wrapped: string | null } | null;
+  /** Where its request lies. */
+  trays: readonly string[];
 }
 
-export type QueuedMessage = NonNullable<Awaited<ReturnType<typeof findQueuedMessage>>>;
+// A message is read once and settled once for every request that is sent: straight on the driver, prepared once a connection.
+const selectQueued = `
+  select message.id, template, channel, message.language, message.tray, topic, recipient,
+    case when referral.id is not null then json_build_object('id', referral.id, 'reference', reference, 'kind', kind,
+      'contact', contact, 'wrapped', wrapped) end as referral,
+    array(select tray from tray_item where tray_item.referral_id = message.referral_id) as trays
+  from message left join referral on referral.id = message.referral_id left join record_key on record_key.id = record_key_id
+  where message.id = $1 and state = 'queued'`;
+const settle = `
+  update message set state = $2, attempts = attempts + $3, failure = null, settled_at = $4, provider_id = $5
+  where id = $1 and state = 'queued'`;
+
+/** A message that is still to be sent; null where there is none. */
+export async function findQueuedMessage(id: string): Promise<QueuedMessage | null> {
+  const { rows } = await pool.query<QueuedMessage>({ name: 'select-message', text: selectQueued, values: [id] });
+  return rows[0] ?? null;
+}
 
 export async function settleMessage(
   id: string,
@@ -36,11 +51,8 @@ export async function settleMessage(
   now: Date,
   providerId: string | null = null,
 ): Promise<void> {
-  const attempts = { increment: state === 'sent' ? 1 : 0 };
-  await prisma.message.updateMany({
-    where: { id, state: 'queued' },
-    data: { state, attempts, failure: null, settledAt: now, providerId },
-  });
+  const values = [id, state, state === 'sent' ? 1 : 0, now, providerId];
+  await pool.query({ name: 'settle-message', text: settle, values });
 }
 
 /** One try failed; more follow. */
