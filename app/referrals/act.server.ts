@@ -42,12 +42,15 @@ export interface Decided {
 
 export type Decision = Decided | { issues: Issues } | { refused: string };
 
+/** Issues that are no slip of the pen: somewhere, someone or some way that may not be reached. They are audited. */
+const reached: readonly string[] = ['tray-off', 'not-of-tray', 'not-safe'];
+
 /** Several machines' clocks may differ by this much; a clock further back than the last event is wrong. */
 const skewMs = 120_000;
 
 /**
  * Does one act on an item, or says why not: locked, as last seen, on an open referral, at a time after what happened
- * before, with its events, its state and its audit in one transaction. Refusals of what stands are audited too.
+ * before, with its events, its state and its audit in one transaction. Refusals are audited too; a box left blank is not.
  */
 export async function performAct(
   order: Order,
@@ -78,7 +81,11 @@ export async function performAct(
     const key = await unwrap(referral.recordKey.wrapped);
     const state = project(history);
     const decision = await decide({ tx, referralId, key, state, history, now });
-    if ('issues' in decision) return decision;
+    if ('issues' in decision) {
+      const why = Object.values(decision.issues).find((issue) => reached.includes(issue));
+      if (why !== undefined) await refuse(why);
+      return decision;
+    }
     if ('refused' in decision) return refuse(decision.refused);
     if (order.isConfirmed === false) return { confirm: true };
     const after: ItemEvent[] = [...history];

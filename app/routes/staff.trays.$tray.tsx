@@ -52,9 +52,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ticked = form.getAll('item').map(String);
   const assigneeId = posted(form, 'assignee');
   const issue = assigneeId === 'choose' ? 'assignee' : ticked.length === 0 ? 'none' : null;
-  if (issue) return refusal({ issue, left: [], done: 0 }, 422);
-  const { done, left } = await assignMany(staff, tray, { ticked, assigneeId, now: new Date() });
-  if (left.length > 0) return refusal({ issue: 'left', left, done }, 409);
+  if (issue) return refusal({ issue, left: [], gone: 0, done: 0 }, 422);
+  const { done, left, gone } = await assignMany(staff, tray, { ticked, assigneeId, now: new Date() });
+  if (left.length + gone > 0) return refusal({ issue: 'left', left, gone, done }, 409);
   const filter = readTrayFilter(new URL(request.url).searchParams);
   const query = new URLSearchParams(trayQuery(filter, { page: filter.page }));
   query.set('given', String(done));

@@ -1,4 +1,5 @@
 import { assignReferral } from '~/referrals/assign-referral.server';
+import { recordRefusal } from '~/staff/record-look.server';
 import type { Reader } from './readable.server';
 import { itemsInTray } from './tray-queries.server';
 
@@ -6,11 +7,13 @@ export interface ManyAssigned {
   done: number;
   /** References of those that somebody else changed meanwhile, or that could not be given. */
   left: readonly string[];
+  /** How many of those ticked lie in this tray no more, or never did. */
+  gone: number;
 }
 
 const most = 50;
 
-/** Gives ticked rows of one tray to someone, each for itself: one that has changed meanwhile is left and named. */
+/** Gives ticked rows of one tray to someone, each for itself: one that has changed meanwhile is left and named, one that is not there counted. */
 export async function assignMany(
   reader: Reader,
   tray: string,
@@ -25,5 +28,7 @@ export async function assignMany(
     const outcome = await assignReferral({ itemId, version, staffId: reader.id, now, assigneeId });
     if (!('done' in outcome)) left.push(reference);
   }
-  return { done: items.length - left.length, left };
+  const gone = wanted.size - items.length;
+  if (gone > 0) await recordRefusal(reader.id, 'assign', `tray:${tray}`);
+  return { done: items.length - left.length, left, gone };
 }

@@ -6,6 +6,8 @@ export interface AssignProblem {
   issue: 'assignee' | 'none' | 'left';
   /** References that were not given. */
   left: readonly string[];
+  /** How many lie in this tray no more. */
+  gone: number;
   done: number;
 }
 
@@ -13,10 +15,15 @@ export interface AssignProblem {
 export function AssignOutcome({ problem, given }: { problem: AssignProblem | undefined; given: number }) {
   const { t } = useTranslation('staff-trays');
   if (problem) {
-    const { issue, left, done } = problem;
-    const text =
-      issue === 'left' ? t('assign.issues.left', { done, references: left.join(', ') }) : t(`assign.issues.${issue}`);
-    return <ErrorSummary items={[{ text, href: issue === 'assignee' ? '#assignee' : undefined }]} />;
+    const { issue, left, gone, done } = problem;
+    const items =
+      issue === 'left'
+        ? [
+            ...(left.length > 0 ? [{ text: t('assign.issues.left', { done, references: left.join(', ') }) }] : []),
+            ...(gone > 0 ? [{ text: t('assign.issues.gone', { count: gone }) }] : []),
+          ]
+        : [{ text: t(`assign.issues.${issue}`), href: issue === 'assignee' ? '#assignee' : undefined }];
+    return <ErrorSummary items={items} />;
   }
   return given > 0 ? <NotificationBanner isSuccess>{t('assign.done', { count: given })}</NotificationBanner> : null;
 }

@@ -123,6 +123,7 @@ describe('transferring', () => {
     const transfer = async (to: string) =>
       transferReferral({ ...(await orderBy(officer, item)), to, reason: 'They moved' });
     expect(await transfer('universal-plus-south')).toEqual({ issues: { to: 'tray-off' } });
+    expect((await auditOf(item)).at(-1)).toMatchObject({ outcome: 'refused', facts: { why: 'tray-off' } });
     expect(await transfer(west)).toEqual({ issues: { to: 'same' } });
     expect(await transfer('nowhere')).toEqual({ issues: { to: 'choose' } });
     await database.asOwner(`update content_item set data = data - 'isOff' where kind = 'tray'`);

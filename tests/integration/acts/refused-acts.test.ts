@@ -76,12 +76,21 @@ describe('what is refused is said in words, audited, and leaves nothing behind',
       422,
       { issues: { assignee: 'not-of-tray' } },
     ]);
+    expect(await lastAudit(item)).toMatchObject({
+      action: 'assign',
+      outcome: 'refused',
+      facts: { why: 'not-of-tray' },
+    });
     // An officer's role gives no work to others, whatever is posted.
     expect((await post('assignment', item, { version, assignee: officer.id })).status).toBe(403);
     expect(await lastAudit(item)).toMatchObject({ action: 'assign', outcome: 'refused' });
     const ticked = new URLSearchParams({ item: `${foreign.itemId}:0`, assignee: manager.id });
     const request = staffRequest(`/staff/trays/${west}`, own, { method: 'POST', body: ticked });
-    await assignMany({ request, params: { tray: west }, context }).catch(caught);
+    const many = await assignMany({ request, params: { tray: west }, context }).catch(caught);
+    expect([many.status, await many.json()]).toEqual([409, { issue: 'left', left: [], gone: 1, done: 0 }]);
+    expect(await prisma.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } })).toMatchObject({
+      ...{ actor: `staff:${manager.id}`, action: 'assign', subject: `tray:${west}`, outcome: 'refused' },
+    });
     expect([await tracesOf(item), await tracesOf(foreign)]).toEqual([before, beforeForeign]);
   });
 
