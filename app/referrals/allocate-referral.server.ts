@@ -22,7 +22,7 @@ export function allocateReferral({ assigneeId, weeks, reason, ...order }: Alloca
     if (!tray) return { refused: 'no-hub' };
     if (tray.isOff) return { refused: 'tray-off' };
     const count = Number(weeks);
-    const people = await staffOfTray(tx, tray.id);
+    const people = await staffOfTray(tx, tray.id, order.now);
     const issues = {
       ...(assigneeId !== '' && !people.some(({ id }) => id === assigneeId) && { assignee: 'not-of-tray' }),
       ...(!(Number.isInteger(count) && count >= 1 && count <= mostWeeks) && { weeks: 'weeks' }),

@@ -6,7 +6,7 @@ export function assignReferral({ assigneeId, ...order }: Order & { assigneeId: s
   return performAct(order, 'assign', async ({ tx, state }) => {
     if (assigneeId === (state.assigneeId ?? '')) return { issues: { assignee: 'same' } };
     if (assigneeId === '') return { events: [{ event: { type: 'unassigned', facts: {} } }] };
-    const people = await staffOfTray(tx, state.tray);
+    const people = await staffOfTray(tx, state.tray, order.now);
     if (!people.some(({ id }) => id === assigneeId)) return { issues: { assignee: 'not-of-tray' } };
     return { events: [{ event: { type: 'assigned', facts: { assigneeId } } }] };
   });

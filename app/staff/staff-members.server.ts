@@ -4,6 +4,7 @@ import { newRecordKey, seal } from '~/platform/seal.server';
 import { londonDay } from '~/i18n/london-day';
 import { secretPlace } from './staff-secrets.server';
 import type { StaffDetails } from './staff-details';
+import { coversOn, traysInHand } from './trays-in-hand';
 
 export interface StaffMember {
   id: string;
@@ -81,20 +82,8 @@ export async function findStaffMemberByEmail(email: string): Promise<StaffMember
 
 /** Someone as they may act now: the trays of those they cover today are theirs too. */
 export async function findStaffMember(id: string, now = new Date()): Promise<StaffMember | null> {
-  const today = londonDay(now);
-  const row = await prisma.staffMember.findUnique({
-    where: { id },
-    include: {
-      covers: {
-        where: { endedAt: null, fromOn: { lte: today }, untilOn: { gte: today } },
-        include: { away: { select: { trays: true } } },
-      },
-    },
-  });
-  if (!row) return null;
-  // A tray that the other has lost since is covered no more.
-  const covered = row.covers.flatMap(({ trays, away }) => trays.filter((tray) => away.trays.includes(tray)));
-  return toMember({ ...row, trays: [...new Set([...row.trays, ...covered])] });
+  const row = await prisma.staffMember.findUnique({ where: { id }, include: { covers: coversOn(londonDay(now)) } });
+  return row && toMember({ ...row, trays: traysInHand(row) });
 }
 
 export async function listStaffMembers(): Promise<StaffMember[]> {

@@ -7,6 +7,11 @@ import { Checkboxes } from '~/ui/fields/checkboxes';
 import { Select } from '~/ui/fields/select';
 import { filterParts, filterValues, type TrayFilter } from './tray-filter';
 import { useFilterWords } from './use-filter-words';
+import { languageInWords } from './words';
+
+const languages = spokenLanguages
+  .map((value) => ({ value, text: languageInWords(value) }))
+  .toSorted((a, b) => a.text.localeCompare(b.text));
 
 interface TrayFilterFormProps {
   tray: string;
@@ -19,9 +24,6 @@ interface TrayFilterFormProps {
 export function TrayFilterForm({ tray, filter, programmes }: TrayFilterFormProps) {
   const { t } = useTranslation('staff-trays');
   const wordsOf = useFilterWords();
-  const languages = spokenLanguages
-    .map((value) => ({ value, text: wordsOf('language', value) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text));
   return (
     <Details summary={t('filter.summary')}>
       <form method="get" action={paths.staff.tray(tray)} className="staff-filter staff-filter-boxes">

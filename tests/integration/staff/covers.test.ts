@@ -4,6 +4,7 @@ import { makeStaff } from '../../support/staff';
 import { prisma } from '~/platform/db.server';
 import { endCover, listCovers, setCover } from '~/staff/covers.server';
 import { findStaffMember } from '~/staff/staff-members.server';
+import { staffOfTray } from '~/staff/staff-of-tray.server';
 
 useDatabase();
 
@@ -21,6 +22,14 @@ describe('cover', () => {
     expect(await traysOf(cover.id, day('2026-11-27'))).toEqual(['universal-plus-south', 'universal-plus-west']);
     expect(await traysOf(cover.id, day('2026-12-01'))).toEqual(['universal-plus-south', 'universal-plus-west']);
     expect(await traysOf(cover.id, day('2026-12-02'))).toEqual(['universal-plus-south']);
+
+    const given = async (at: Date) =>
+      (await staffOfTray(prisma, 'universal-plus-west', at)).some(({ id }) => id === cover.id);
+    expect([await given(now), await given(day('2026-11-27')), await given(day('2026-12-02'))]).toEqual([
+      false,
+      true,
+      false,
+    ]);
 
     const [row] = await listCovers(away, '2026-11-26');
     expect(row).toMatchObject({ trays: ['universal-plus-west'], mayEnd: true });
@@ -40,6 +49,8 @@ describe('cover', () => {
     await setCover(away, { away: away.id, cover: cover.id, ...days }, now);
     await prisma.staffMember.update({ where: { id: away.id }, data: { trays: ['mash'] } });
     expect(await traysOf(cover.id, day('2026-11-27'))).toEqual(['mash']);
+    const people = await staffOfTray(prisma, 'universal-plus-west', day('2026-11-27'));
+    expect(people.map(({ id }) => id)).not.toContain(cover.id);
   });
 
   test('is for oneself to say, or for who gives work out in those trays', async () => {
