@@ -30,7 +30,7 @@ test('a tray is narrowed, sorted, and shown whole again; the address holds it al
     .getByRole('link', { name: words('en', 'staff:tray.received') })
     .click();
   await expect(worker).toHaveURL(/order=down/);
-  await expect(worker.getByRole('row').nth(1)).toContainText(reference);
+  await expect(rowOf(worker, reference)).toBeVisible();
   await expect(worker.getByRole('cell', { name: 'English', exact: true })).toHaveCount(0);
   await main(worker)
     .getByRole('link', { name: says('chosen.clear') })
