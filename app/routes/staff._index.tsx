@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { isRole, may, scopeOf } from '~/staff/permissions';
+import { isWorkOf, may } from '~/staff/permissions';
 import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';
 import { requireStaff } from '~/staff/require-staff.server';
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { name, trays } = staff;
   const counts = await countTrays(staff, new Date());
   await recordLook(staff.id, 'see-home', 'home');
-  const worksInTrays = staff.roles.some((role) => isRole(role) && scopeOf(role, 'see-tray') !== 'none');
+  const worksInTrays = isWorkOf(staff, 'see-tray');
   const shown = { counts, worksInTrays, mayFind: may(staff, 'find-reference'), links: staffLinks(staff) };
   return json({ staff: { name, trays }, ...shown }, { headers: noStore });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { audit } from '~/platform/audit.server';
 import { prisma } from '~/platform/db.server';
 import type { CoverTyped } from './cover-form';
-import { isRole, may, type Permissions, scopeOf, traysFor } from './permissions';
+import { isWorkOf, may, type Permissions, traysFor } from './permissions';
 
 export interface CoverRow {
   id: string;
@@ -89,7 +89,7 @@ async function listCaseworkers() {
     select: { id: true, name: true, roles: true, trays: true },
   });
   // Who holds no tray now can cover, if their role works in trays.
-  return people.filter(({ roles }) => roles.some((role) => isRole(role) && scopeOf(role, 'claim') !== 'none'));
+  return people.filter((person) => isWorkOf(person, 'claim'));
 }
 
 const isId = (text: string) => z.uuid().safeParse(text).success;

@@ -115,22 +115,25 @@ export interface Permissions {
   trays: readonly string[];
 }
 
-export function isRole(name: string): name is Role {
-  return (roles as readonly string[]).includes(name);
-}
-
-export function isTray(name: string): name is Tray {
-  return (trays as readonly string[]).includes(name);
-}
+export const isRole = (name: string): name is Role => (roles as readonly string[]).includes(name);
+export const isTray = (name: string): name is Tray => (trays as readonly string[]).includes(name);
 
 /** One cell of the matrix. */
 export function scopeOf(role: Role, act: Act): Scope {
   return (matrix[act] as Row)[role] ?? 'none';
 }
 
+const scopesOf = (person: Pick<Permissions, 'roles'>, act: Act) =>
+  person.roles.filter(isRole).map((role) => scopeOf(role, act));
+
+/** Whether an act belongs to someone's work, whichever trays they hold. */
+export function isWorkOf(person: Pick<Permissions, 'roles'>, act: Act): boolean {
+  return scopesOf(person, act).some((scope) => scope !== 'none');
+}
+
 /** The trays in which someone may do an act: every one, their own, or none. What queries of the worktray are held to. */
 export function traysFor(person: Permissions, act: Act): readonly Tray[] {
-  const scopes = person.roles.filter(isRole).map((role) => scopeOf(role, act));
+  const scopes = scopesOf(person, act);
   const places = placesOf[act] ?? trays;
   if (scopes.includes('any')) return places;
   return scopes.includes('own') ? places.filter((tray) => person.trays.includes(tray)) : [];
@@ -141,7 +144,7 @@ export function traysFor(person: Permissions, act: Act): readonly Tray[] {
  * them. A role or tray nobody knows gives nothing.
  */
 export function may(person: Permissions, act: Act, about: readonly string[] = []): boolean {
-  if (person.roles.some((role) => isRole(role) && scopeOf(role, act) === 'any')) return true;
+  if (scopesOf(person, act).includes('any')) return true;
   const own: readonly string[] = traysFor(person, act);
   return about.some((tray) => own.includes(tray));
 }

@@ -56,10 +56,11 @@ export type Tracked = NonNullable<Awaited<ReturnType<typeof loadTracked>>>;
 /** Of a page that adds something: what can be chosen there. Throws a redirect where no request is open. */
 export async function loadAbout(visit: Pick<Visit, 'request' | 'params'>, about: About) {
   const { code: language } = requireLanguage(visit.params);
-  const referral = await opened(visit, new Date());
+  const now = new Date();
+  const referral = await opened(visit, now);
   if (!referral) throw redirect(paths.track(language), { status: 303, headers: noStore });
   const [item] = referral.items;
-  const isAsked = about === 'more' && item !== undefined && standingOf(item, referral, new Date()) === 'asked';
+  const isAsked = about === 'more' && item !== undefined && standingOf(item, referral, now) === 'asked';
   const purposes = about === 'withdraw' ? await agreedPurposes(referral.id) : [];
   return json({ about, isAsked, purposes }, { headers: noStore });
 }
