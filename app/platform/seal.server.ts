@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject, randomBytes, randomUUID, webcrypto } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt, type JWEHeaderParameters } from 'jose';
 import { currentWrappingKey, wrappingKey } from './keys.server';
 
@@ -18,17 +18,6 @@ export interface RecordKey {
   wrapped: string;
 }
 
-// A key in the form the cipher takes it. jose makes one anew for every text it is not given one for: half of what sealing costs.
-const imported = new WeakMap<Key, Promise<webcrypto.CryptoKey>>();
-
-function forCipher(key: Key): Promise<webcrypto.CryptoKey> {
-  const known = imported.get(key);
-  if (known) return known;
-  const made = webcrypto.subtle.importKey('raw', key.export(), 'AES-GCM', false, ['encrypt', 'decrypt']);
-  imported.set(key, made);
-  return made;
-}
-
 const enc = 'A256GCM';
 const only = (alg: string) => ({ keyManagementAlgorithms: [alg], contentEncryptionAlgorithms: [enc] });
 
@@ -42,7 +31,7 @@ export async function newRecordKey(): Promise<RecordKey & { key: Key }> {
 
 /** Rejects where the wrapping key is not in the key file, or the wrapped key was changed. */
 export async function unwrap(wrapped: string): Promise<Key> {
-  const { plaintext } = await compactDecrypt(wrapped, ({ kid = '' }) => forCipher(wrappingKey(kid)), only('A256GCMKW'));
+  const { plaintext } = await compactDecrypt(wrapped, ({ kid = '' }) => wrappingKey(kid), only('A256GCMKW'));
   return createSecretKey(plaintext);
 }
 
@@ -54,7 +43,7 @@ export function seal(key: Key, place: Place, value: unknown): Promise<string> {
 /** What was sealed; rejects where the text was changed, moved, or sealed under another key. */
 export async function open(key: Key, place: Place, sealed: string): Promise<unknown> {
   try {
-    const { plaintext, protectedHeader } = await compactDecrypt(sealed, await forCipher(key), only('dir'));
+    const { plaintext, protectedHeader } = await compactDecrypt(sealed, key, only('dir'));
     if (protectedHeader.place !== nameOf(place)) throw new Error('sealed for another place');
     return JSON.parse(new TextDecoder().decode(plaintext)) as unknown;
   } catch {
@@ -65,5 +54,5 @@ export async function open(key: Key, place: Place, sealed: string): Promise<unkn
 const nameOf = ({ table, row, field }: Place) => `${table}/${row}/${field}`;
 
 async function encrypt(text: Uint8Array, header: JWEHeaderParameters & { alg: string }, key: Key): Promise<string> {
-  return new CompactEncrypt(text).setProtectedHeader({ ...header, enc }).encrypt(await forCipher(key));
+  return new CompactEncrypt(text).setProtectedHeader({ ...header, enc }).encrypt(key);
 }

@@ -6,9 +6,8 @@ import { namesOfStaff } from '~/staff/staff-members.server';
 import { type ContactRule, contactRules } from './contact-rules';
 import { londonDay } from '~/i18n/london-day';
 import { type Due, dueOf } from './due';
-import { undeliveredStates } from './message-states';
 import type { TrayFilter } from './tray-filter';
-import { searchTray } from './tray-search.server';
+import { countUndelivered, type FoundItem, searchTray } from './tray-search.server';
 import { type Reader, readableBy } from './readable.server';
 
 export const rowsOnPage = 50;
@@ -52,46 +51,30 @@ export interface TrayPage {
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
-const isOpen = { not: 'closed' };
-const ofUndelivered = { state: { in: [...undeliveredStates] }, handledAt: null };
 
 /** A page of a tray by its filter. A tray that is not the reader's has nothing in it. */
 export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilter, now: Date): Promise<TrayPage> {
-  const own = traysFor(reader, 'see-tray').filter((each) => each === tray);
-  const [undelivered, { items: order, ...found }] = await Promise.all([
-    prisma.trayItem.count({
-      where: { tray: { in: own }, status: isOpen, referral: { messages: { some: ofUndelivered } } },
-    }),
-    searchTray(own[0] ?? '', filter, { readerId: reader.id, now, rowsOnPage }),
+  const own = traysFor(reader, 'see-tray').find((each) => each === tray) ?? '';
+  const [undelivered, { items, ...found }] = await Promise.all([
+    countUndelivered(own),
+    searchTray(own, filter, { readerId: reader.id, now, rowsOnPage }),
   ]);
-  const items = await prisma.trayItem.findMany({
-    where: { id: { in: order.map(({ id }) => id) } },
-    include: {
-      referral: {
-        // What was written is long, and no row shows it.
-        omit: { answers: true, transcript: true },
-        include: { recordKey: true, messages: { where: ofUndelivered, select: { id: true } } },
-      },
-    },
-  });
   const names = await namesOfStaff(items.flatMap(({ assigneeId }) => assigneeId ?? []));
-  const rowOf = async ({ referral, ...item }: (typeof items)[number], version: string): Promise<TrayRow> => {
-    const { id, reference, flags, childCount, hubCertainty, contact, recordKey, messages } = referral;
-    const { purpose, status, priority, receivedOn, dueAt, waitingFor, assigneeId } = item;
-    return {
-      ...{ id: item.id, version, reference, flags, childCount, hubCertainty },
-      language: referral.spokenLanguage ?? referral.language,
-      ...{ purpose, status, priority, receivedOn, waitingFor },
-      dueAt: dueAt.toISOString(),
-      due: dueOf(dueAt, now),
-      assignee: assigneeId === null ? null : (names.get(assigneeId) ?? null),
-      contact: await rulesOf(id, contact, recordKey?.wrapped, now),
-      isUndelivered: messages.length > 0,
-    };
-  };
-  const rows = await Promise.all(
-    order.flatMap(({ id, version }) => items.filter((item) => item.id === id).map((item) => rowOf(item, version))),
-  );
+  const rowOf = async ({
+    assigneeId,
+    referralId,
+    dueAt,
+    contact,
+    wrappedKey,
+    ...item
+  }: FoundItem): Promise<TrayRow> => ({
+    ...item,
+    dueAt: dueAt.toISOString(),
+    due: dueOf(dueAt, now),
+    assignee: assigneeId === null ? null : (names.get(assigneeId) ?? null),
+    contact: await rulesOf(referralId, contact, wrappedKey, now),
+  });
+  const rows = await Promise.all(items.map(rowOf));
   return { ...found, rows, undelivered, today: londonDay(now), at: now.toISOString() };
 }
 
@@ -106,8 +89,8 @@ export async function itemsInTray(reader: Reader, tray: string, ids: readonly st
 }
 
 /** Without its key a record has been shredded: nothing says that any way is safe. */
-async function rulesOf(id: string, sealed: string, wrapped: string | undefined, now: Date): Promise<ContactRule[]> {
-  if (wrapped === undefined) return [{ code: 'no-safe-way' }];
+async function rulesOf(id: string, sealed: string, wrapped: string | null, now: Date): Promise<ContactRule[]> {
+  if (wrapped === null) return [{ code: 'no-safe-way' }];
   const profile = await open(await unwrap(wrapped), { table: 'referral', row: id, field: 'contact' }, sealed);
   return contactRules(profile as ContactProfile, londonDay(now));
 }

@@ -1,23 +1,55 @@
+import type pg from 'pg';
 import { Prisma } from '~/generated/prisma/client';
-import { prisma } from '~/platform/db.server';
+import { pool } from '~/platform/db.server';
 import { endOfLondonDay, endOfSoon } from './due';
+import { undeliveredStates } from './message-states';
 import type { SortColumn, TrayFilter } from './tray-filter';
 
+/** A request in a tray as the database has it; what is sealed is still sealed. */
+export interface FoundItem {
+  id: string;
+  /** The last thing that happened to it. */
+  version: string;
+  purpose: string;
+  status: string;
+  priority: string;
+  receivedOn: string;
+  dueAt: Date;
+  waitingFor: string | null;
+  assigneeId: string | null;
+  referralId: string;
+  reference: string;
+  flags: string[];
+  childCount: number;
+  hubCertainty: string | null;
+  /** What the family speaks; where it did not say, what the form was read in. */
+  language: string;
+  /** JWE. */
+  contact: string;
+  /** The key that opens it; null once it has been shredded. */
+  wrappedKey: string | null;
+  isUndelivered: boolean;
+}
+
 export interface FoundItems {
-  /** The items of the page, in its order, each with the last thing that happened to it. */
-  items: readonly { id: string; version: string }[];
+  items: readonly FoundItem[];
   total: number;
   page: number;
   pageCount: number;
 }
 
+/** In these words alone: the index of what is open answers to no others. */
+const isOpen = Prisma.sql`i.status <> 'closed'`;
 /** Clocks that run: what waits for an answer, is in EHM or is closed is never late. */
 const running = Prisma.sql`i.status in ('received', 'read', 'in-progress')`;
 const dueBetween = (from: Date, until: Date) =>
   Prisma.sql`(${running} and i.due_at >= ${from} and i.due_at <= ${until})`;
-/** What the family speaks; where it did not say, what the form was read in. */
 const language = Prisma.sql`coalesce(r.spoken_language, r.language)`;
-const from = Prisma.sql`from tray_item i join referral r on r.id = i.referral_id`;
+const referral = Prisma.sql`join referral r on r.id = i.referral_id`;
+const hasUndelivered = Prisma.sql`exists (
+  select from message m
+  where m.referral_id = i.referral_id and m.state = any(${[...undeliveredStates]}) and m.handled_at is null
+)`;
 
 /** A page of a tray by its filter. One past the end is the last. */
 export async function searchTray(
@@ -25,22 +57,48 @@ export async function searchTray(
   filter: TrayFilter,
   { readerId, now, rowsOnPage }: { readerId: string; now: Date; rowsOnPage: number },
 ): Promise<FoundItems> {
-  const where = Prisma.join([Prisma.sql`i.tray = ${tray}`, ...conditions(filter, readerId, now)], ' and ');
-  const [{ total } = { total: 0 }] = await prisma.$queryRaw<{ total: number }[]>`
-    select count(*)::int as total ${from} where ${where}`;
+  const asked = ofReferral(filter);
+  const where = Prisma.join([Prisma.sql`i.tray = ${tray}`, ...ofItem(filter, readerId, now), ...asked], ' and ');
+  // Most views ask nothing of the request itself: counting them stays within one index.
+  const joined = asked.length > 0 ? referral : Prisma.empty;
+  const countAll = async () => {
+    const [found] = await ask<{ total: number }>(
+      Prisma.sql`select count(*)::int as total from tray_item i ${joined} where ${where}`,
+    );
+    return found?.total ?? 0;
+  };
+  const read = (page: number) =>
+    ask<FoundItem>(Prisma.sql`
+      select i.id, i.purpose, i.status, i.priority, i.received_on as "receivedOn", i.due_at as "dueAt",
+        i.waiting_for as "waitingFor", i.assignee_id as "assigneeId", r.id as "referralId", r.reference, r.flags,
+        r.child_count as "childCount", r.hub_certainty as "hubCertainty", ${language} as language, r.contact,
+        (select k.wrapped from record_key k where k.id = r.record_key_id) as "wrappedKey",
+        ${hasUndelivered} as "isUndelivered",
+        (
+          select max(e.id)::text from referral_event e
+          where e.referral_id = i.referral_id and (e.item_id = i.id or e.item_id is null)
+        ) as version
+      from tray_item i ${referral} where ${where} order by ${order(filter)}, i.created_at, i.id
+      limit ${rowsOnPage} offset ${(page - 1) * rowsOnPage}`);
+  const [total, items] = await Promise.all([countAll(), read(filter.page)]);
   const pageCount = Math.max(1, Math.ceil(total / rowsOnPage));
-  const page = Math.min(filter.page, pageCount);
-  const items = await prisma.$queryRaw<{ id: string; version: string }[]>`
-    select i.id, (
-      select max(e.id)::text from referral_event e
-      where e.referral_id = i.referral_id and (e.item_id = i.id or e.item_id is null)
-    ) as version ${from} where ${where} order by ${order(filter)}, i.created_at, i.id
-    limit ${rowsOnPage} offset ${(page - 1) * rowsOnPage}`;
-  return { items, total, page, pageCount };
+  if (filter.page <= pageCount) return { items, total, page: filter.page, pageCount };
+  return { items: await read(pageCount), total, page: pageCount, pageCount };
 }
 
-function conditions({ chosen }: TrayFilter, readerId: string, now: Date): Prisma.Sql[] {
-  const { status, priority, programme, certainty, flag, assigned, when } = chosen;
+/** How many requests of a tray have a message that nobody got. */
+export async function countUndelivered(tray: string): Promise<number> {
+  const [found] = await ask<{ total: number }>(Prisma.sql`
+    select count(*)::int as total from tray_item i where i.tray = ${tray} and ${isOpen} and ${hasUndelivered}`);
+  return found?.total ?? 0;
+}
+
+async function ask<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  return (await pool.query<Row>(text, values)).rows;
+}
+
+function ofItem({ chosen }: TrayFilter, readerId: string, now: Date): Prisma.Sql[] {
+  const { status, priority, assigned, when } = chosen;
   const assignees: Readonly<Record<string, Prisma.Sql>> = {
     me: Prisma.sql`i.assignee_id = ${readerId}::uuid`,
     nobody: Prisma.sql`i.assignee_id is null`,
@@ -55,20 +113,30 @@ function conditions({ chosen }: TrayFilter, readerId: string, now: Date): Prisma
     const any = values.flatMap((value) => sql[value] ?? []);
     return any.length > 0 ? [Prisma.sql`(${Prisma.join(any, ' or ')})`] : [];
   };
-  const among = (column: Prisma.Sql, values: readonly string[]) =>
-    values.length > 0 ? [Prisma.sql`${column} = any(${[...values]})`] : [];
-  const overlaps = (column: Prisma.Sql, values: readonly string[]) =>
-    values.length > 0 ? [Prisma.sql`${column} && ${[...values]}`] : [];
   return [
-    ...(status.length > 0 ? among(Prisma.sql`i.status`, status) : [Prisma.sql`i.status <> 'closed'`]),
+    ...(status.includes('closed') ? [] : [isOpen]),
+    ...among(Prisma.sql`i.status`, status),
     ...among(Prisma.sql`i.priority`, priority),
-    ...among(language, chosen.language),
-    ...among(Prisma.sql`r.hub_certainty`, certainty),
-    ...overlaps(Prisma.sql`r.programme_ids`, programme),
-    ...overlaps(Prisma.sql`r.flags`, flag),
     ...oneOf(assigned, assignees),
     ...oneOf(when, whens),
   ];
+}
+
+function ofReferral({ chosen }: TrayFilter): Prisma.Sql[] {
+  return [
+    ...among(language, chosen.language),
+    ...among(Prisma.sql`r.hub_certainty`, chosen.certainty),
+    ...overlaps(Prisma.sql`r.programme_ids`, chosen.programme),
+    ...overlaps(Prisma.sql`r.flags`, chosen.flag),
+  ];
+}
+
+function among(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
+  return values.length > 0 ? [Prisma.sql`${column} = any(${[...values]})`] : [];
+}
+
+function overlaps(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
+  return values.length > 0 ? [Prisma.sql`${column} && ${[...values]}`] : [];
 }
 
 const columns: Readonly<Record<SortColumn, Prisma.Sql>> = {

@@ -1,6 +1,7 @@
 // @ts-check
 // node tests/bench/inside.mjs drafts COUNT | stored | lookup | NAME ... (rows/NAME.inside.mjs): what needs the product's own code or its database, in a
 // process of its own so that none of it weighs on the load. Prints JSON.
+import pg from 'pg';
 import { createServer } from 'vite';
 import { root } from '../../scripts/prepare.mjs';
 import { formDrafts, passed } from './form-drafts.mjs';
@@ -27,11 +28,19 @@ async function connect() {
   environment.useSettings(environment.readSettings().settings);
   const { dataDir, dataKeysFile } = environment.settings;
   const { startEmbedded } = await load('app/platform/database/embedded.server.ts');
-  const { appUrl } = await startEmbedded(dataDir);
+  const { appUrl, ownerUrl } = await startEmbedded(dataDir);
   (await load('app/platform/keys.server.ts')).loadKeys(dataKeysFile, false);
   const database = await load('app/platform/db.server.ts');
   await database.connectDatabase(appUrl);
-  return database;
+  return { ...database, settle: () => settle(ownerUrl) };
+}
+
+/** What PostgreSQL does by itself within the next minute, at its own time: the product's own role may not ask for it. @param {string} ownerUrl */
+async function settle(ownerUrl) {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query('vacuum analyze');
+  await client.end();
 }
 
 /** Finished drafts with the cookies that open them, and the addresses and posts of the pages they pass. @param {number} count */

@@ -5,7 +5,7 @@ const words =
 
 /** Puts so many made-up groups into the content of the portal that is running. @param {any} tools @param {string} count */
 export async function act({ load, connect }, count) {
-  const { pool } = await connect();
+  const { pool, settle } = await connect();
   const { readSeeds } = await load('app/content/seeds.server.ts');
   const all = readSeeds().filter((/** @type {any} */ { kind }) => kind === 'session');
   const each = words.split(' ');
@@ -23,7 +23,7 @@ export async function act({ load, connect }, count) {
      on conflict do nothing`,
     [JSON.stringify(items)],
   );
-  await pool.query('analyze session_search, session_word');
+  await settle();
   const { rows } = await pool.query(`select count(*)::int as count from session_search`);
   return rows[0];
 }

@@ -10,7 +10,7 @@ const together = 50;
  * @param {any} tools @param {string} count
  */
 export async function act({ load, connect }, count) {
-  await connect();
+  const { settle } = await connect();
   const contents = await load('app/content/content.server.ts');
   await contents.loadContent();
   const { ask } = await load('app/forms/ask.ts');
@@ -54,8 +54,7 @@ export async function act({ load, connect }, count) {
       for (const [name, own] of Object.entries(table)) rows[name] = [...(rows[name] ?? []), ...own];
     await inTransaction((/** @type {any} */ tx) => insertRows(tx, rows));
   }
-  const { pool } = await load('app/platform/db.server.ts');
-  await pool.query('analyze');
+  await settle();
   const cookie = await signIn(load);
   await contents.closeContent();
   return { cookie, tray, reference };
