@@ -36,9 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const filter = readTrayFilter(query);
   const found = await getTrayPage(staff, tray, filter, new Date());
-  await recordLook(staff.id, 'see-tray', `tray:${tray}`, { page: found.page, filter: trayQuery(filter) });
+  const [people] = await Promise.all([
+    may(staff, 'assign', [tray]) ? colleaguesOfTray(tray) : Promise.resolve([]),
+    recordLook(staff.id, 'see-tray', `tray:${tray}`, { page: found.page, filter: trayQuery(filter) }),
+  ]);
   const programme = content().programmes.flatMap(({ id, mayBePicked }) => (mayBePicked ? [id] : []));
-  const people = may(staff, 'assign', [tray]) ? await colleaguesOfTray(tray) : [];
   const given = Number(query.get('given') ?? '');
   const done = { done: query.get('done'), reference: readReference(query.get('of') ?? '') };
   const { name, trays } = staff;

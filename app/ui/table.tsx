@@ -24,12 +24,17 @@ interface TableProps {
 
 export function Table({ caption, captionSize, columns, rows, numericFrom, ...how }: TableProps) {
   const { firstCellIsHeader, isStacked, className } = how;
-  const labelOf = (index: number) => {
-    const { text, label = text } = columns?.[index] ?? {};
-    return isStacked && typeof label === 'string' ? { 'data-label': label } : {};
+  // The same in every row: made once for a column.
+  const attributesOf = (_: unknown, index: number) => {
+    const {
+      text,
+      label = text,
+      isNumeric = numericFrom !== undefined && index >= numericFrom,
+    } = columns?.[index] ?? {};
+    const className = classNames('govuk-table__cell', isNumeric && 'govuk-table__cell--numeric');
+    return { className, ...(isStacked && typeof label === 'string' ? { 'data-label': label } : {}) };
   };
-  const isNumeric = (index: number) =>
-    columns?.[index]?.isNumeric ?? (numericFrom !== undefined && index >= numericFrom);
+  const attributes = Array.from({ length: Math.max(0, ...rows.map(({ length }) => length)) }, attributesOf);
   return (
     <table className={classNames('govuk-table', isStacked && 'staff-stacked', className)}>
       {caption ? (
@@ -65,11 +70,7 @@ export function Table({ caption, captionSize, columns, rows, numericFrom, ...how
                   {cell}
                 </th>
               ) : (
-                <td
-                  {...labelOf(index)}
-                  className={classNames('govuk-table__cell', isNumeric(index) && 'govuk-table__cell--numeric')}
-                  key={index}
-                >
+                <td {...attributes[index]} key={index}>
                   {cell}
                 </td>
               ),

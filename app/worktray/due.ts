@@ -23,11 +23,11 @@ export function endOfSoon(now: Date): Date {
 }
 
 /** How a due time stands: late once it has passed, even on the day itself; soon in the hours before. */
-export function dueOf(dueAt: Date, now: Date): Due {
+export function dueOf(dueAt: Date, now: Date, today = londonDay(now)): Due {
   const day = londonDay(dueAt);
   if (dueAt < now) return { state: 'late', day };
   if (dueAt <= endOfSoon(now)) return { state: 'soon', day };
-  return { state: day === londonDay(now) ? 'today' : 'later', day };
+  return { state: day === today ? 'today' : 'later', day };
 }
 
 /** Whether a clock runs: nothing is due of what waits for an answer, is in EHM or is closed. */

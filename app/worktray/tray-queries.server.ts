@@ -59,6 +59,7 @@ export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilt
     countUndelivered(own),
     searchTray(own, filter, { readerId: reader.id, now, rowsOnPage }),
   ]);
+  const today = londonDay(now);
   const names = await namesOfStaff(items.flatMap(({ assigneeId }) => assigneeId ?? []));
   const rowOf = async ({
     assigneeId,
@@ -70,12 +71,12 @@ export async function getTrayPage(reader: Reader, tray: string, filter: TrayFilt
   }: FoundItem): Promise<TrayRow> => ({
     ...item,
     dueAt: dueAt.toISOString(),
-    due: dueOf(dueAt, now),
+    due: dueOf(dueAt, now, today),
     assignee: assigneeId === null ? null : (names.get(assigneeId) ?? null),
-    contact: await rulesOf(referralId, contact, wrappedKey, now),
+    contact: await rulesOf(referralId, contact, wrappedKey, today),
   });
   const rows = await Promise.all(items.map(rowOf));
-  return { ...found, rows, undelivered, today: londonDay(now), at: now.toISOString() };
+  return { ...found, rows, undelivered, today, at: now.toISOString() };
 }
 
 /** Of these items, those that lie in one of the reader's trays; an id that is none of them is passed over. */
@@ -89,10 +90,10 @@ export async function itemsInTray(reader: Reader, tray: string, ids: readonly st
 }
 
 /** Without its key a record has been shredded: nothing says that any way is safe. */
-async function rulesOf(id: string, sealed: string, wrapped: string | null, now: Date): Promise<ContactRule[]> {
+async function rulesOf(id: string, sealed: string, wrapped: string | null, today: string): Promise<ContactRule[]> {
   if (wrapped === null) return [{ code: 'no-safe-way' }];
   const profile = await open(await unwrap(wrapped), { table: 'referral', row: id, field: 'contact' }, sealed);
-  return contactRules(profile as ContactProfile, londonDay(now));
+  return contactRules(profile as ContactProfile, today);
 }
 
 /**

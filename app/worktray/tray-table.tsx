@@ -47,7 +47,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
     );
   };
   const cells = (row: TrayRow): ReactNode[] => [
-    <a className="govuk-link" href={paths.staff.referral(row.reference)} key="reference">
+    <a className="govuk-link" href={paths.staff.referral(row.reference)} id={row.reference} key="reference">
       {row.reference}
     </a>,
     <Tag colour={row.status === 'received' ? 'teal' : 'grey'} key="status">
@@ -71,7 +71,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
       className="staff-tick"
       name="item"
       value={`${row.id}:${row.version}`}
-      aria-label={t('staff-trays:assign.tick', { reference: row.reference })}
+      aria-labelledby={`choose ${row.reference}`}
     />
   );
   return (
@@ -83,7 +83,15 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
         isStacked
         columns={[
           ...(canTick
-            ? [{ text: <span className="govuk-visually-hidden">{t('staff-trays:assign.column')}</span> }]
+            ? [
+                {
+                  text: (
+                    <span className="govuk-visually-hidden" id="choose">
+                      {t('staff-trays:assign.column')}
+                    </span>
+                  ),
+                },
+              ]
             : []),
           ...columns.map((column) => ({
             text: heading(column),

@@ -20,10 +20,22 @@ const clockTime = new Intl.DateTimeFormat('en-GB', timeStyle);
 const listed = new Intl.ListFormat('en-GB');
 const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
+const made = new Map<string, string>();
+
+/** Words that a tray shows a hundred times, and of which there are few: as many as days, or as rules. */
+function once(name: string, make: () => string): string {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known;
+}
+
 /** A day `YYYY-MM-DD` in words: Mon 6 Jul 2026; without the year where it is that of `today`. */
 export function dayInWords(day: string, today?: string): string {
-  const style = today?.slice(0, 4) === day.slice(0, 4) ? shortDay : wholeDay;
-  return style.format(new Date(`${day}T12:00:00Z`)).replace(',', '');
+  const isShort = today?.slice(0, 4) === day.slice(0, 4);
+  const style = isShort ? shortDay : wholeDay;
+  return once(`day ${day} ${isShort ? 'short' : 'whole'}`, () =>
+    style.format(new Date(`${day}T12:00:00Z`)).replace(',', ''),
+  );
 }
 
 /** An instant in words, as clocks in London show it. */
@@ -33,26 +45,23 @@ export function timeInWords(at: string): string {
 
 export function dueInWords(t: TFunction<'staff'>, due: Due, dueAt: string, today?: string): string {
   const time = clockTime.format(new Date(dueAt));
-  return t(`due.${due.state}`, { day: dayInWords(due.day, today), time });
+  const day = dayInWords(due.day, today);
+  const isByTheHour = due.state === 'soon' || due.state === 'today';
+  return once(`${due.state} ${isByTheHour ? time : day}`, () => t(`due.${due.state}`, { day, time }));
 }
 
-const rulesInWords = new Map<string, string>();
-
-/** `Text and e-mail only`, `Do not ring`. There are few, and a tray shows a hundred of them: each is put in words once. */
+/** `Text and e-mail only`, `Do not ring`. */
 export function contactRuleInWords(t: TFunction<'staff'>, { code, channels = [] }: ContactRule): string {
-  const name = [code, ...channels].join(' ');
-  const known = rulesInWords.get(name);
-  if (known !== undefined) return known;
-  const list = listed.format(channels.map((channel) => t(`channels.${channel}`)));
-  const words = t(`contactRules.${code}`, { channels: list });
-  const rule = words.charAt(0).toUpperCase() + words.slice(1);
-  rulesInWords.set(name, rule);
-  return rule;
+  return once(['rule', code, ...channels].join(' '), () => {
+    const list = listed.format(channels.map((channel) => t(`channels.${channel}`)));
+    const words = t(`contactRules.${code}`, { channels: list });
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  });
 }
 
 /** A language's English name; the code where there is none. */
 export function languageInWords(code: string): string {
-  return languageNames.of(code) ?? code;
+  return once(`language ${code}`, () => languageNames.of(code) ?? code);
 }
 
 /** A number as people here dial it; one from abroad with its country. */
