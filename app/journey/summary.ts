@@ -41,7 +41,8 @@ export function summary(form: FormDefinition, { path, answers }: Walk): readonly
     if (card?.section !== page.section || card.list?.item !== list?.item || card.list?.page !== list?.page) {
       cards.push((card = { section: page.section, ...(list && { list }), rows: [] }));
     }
-    card.rows.push(...page.fields.map((field) => rowOf(location, page, field, own, { ...answers, ...own })));
+    const view = list ? { ...answers, ...own } : answers;
+    card.rows.push(...page.fields.map((field) => rowOf(location, page, field, own, view)));
   }
   return cards;
 }

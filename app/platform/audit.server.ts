@@ -12,6 +12,8 @@ export interface AuditEntry {
   facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+const append = 'select audit_append($1, $2, $3, $4, $5::jsonb)';
+
 /**
  * Adds a link to the audit's hash chain. Call it last in a transaction: it holds the head of the chain until the
  * commit, and everyone else's last step waits for it.
@@ -21,5 +23,6 @@ export async function audit(
   { actor, action, subject, outcome, facts = {} }: AuditEntry,
 ): Promise<void> {
   const values = [actor, action, subject, outcome, JSON.stringify(facts)];
-  await tx.$queryRawUnsafe('select audit_append($1, $2, $3, $4, $5::jsonb)', ...values);
+  if (tx.atCommit) tx.atCommit(append, ...values);
+  else await tx.$queryRawUnsafe(append, ...values);
 }

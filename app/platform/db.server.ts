@@ -12,7 +12,7 @@ export let prisma: PrismaClient;
 export let pool: pg.Pool;
 
 export async function connectDatabase(url: string) {
-  pool = new pg.Pool({ connectionString: url, max: 12 });
+  pool = new pg.Pool({ connectionString: url, max: 12, pipeline: true });
   // Without listeners, a connection lost between two queries would end the process; the next query makes a new one. The
   // pool listens while a connection is idle, Prisma while it is in a transaction; here it is heard at any moment.
   pool.on('connect', (client) => {

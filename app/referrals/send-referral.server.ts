@@ -41,11 +41,13 @@ export async function sendReferral(sending: Sending, nextReference = randomRefer
 async function store(tx: Statements, { draft, now }: Sending, prepared: PreparedReferral): Promise<boolean> {
   const { referral, items, messages, others } = prepared;
   if (!(await buryDraft(tx, draft, referral.reference, now))) return false;
-  await insertRows(tx, { referral: [referral], tray_item: items, message: messages, ...others });
+  const queued = messages.filter(({ state }) => state === 'queued').map(({ id }) => ({ messageId: id }));
+  await Promise.all([
+    insertRows(tx, { referral: [referral], tray_item: items, message: messages, ...others }),
+    queue(tx, 'message', ...queued),
+  ]);
   // Only someone at work is offered to add documents; what is left from before they said otherwise goes with the draft.
   if (isAtWork(referral)) await keepWithReferral(tx, draft.id, referral.id);
-  const queued = messages.filter(({ state }) => state === 'queued').map(({ id }) => ({ messageId: id }));
-  await queue(tx, 'message', ...queued);
   const facts = { reference: referral.reference, tray: items[0]?.tray ?? null, items: items.length };
   await audit(tx, {
     actor: draft.content.taken ? `staff:${draft.content.taken.staffId}` : 'public',

@@ -54,33 +54,42 @@ export function makeTranscript({
   asked,
   english,
 }: TranscriptSource): readonly TranscriptEntry[] {
-  const both = <T>(words: (wording: Wording) => T): InBoth<T> => ({ asked: words(asked), english: words(english) });
-  const entry = (card: SummaryCard, row: SummaryRow, field: Field, answer: Answer): TranscriptEntry => ({
+  const isInEnglish = asked.language === english.language;
+  const both = <T>(words: (wording: Wording) => T): InBoth<T> => {
+    const first = words(asked);
+    return { asked: first, english: isInEnglish ? first : words(english) };
+  };
+  const aboutOf = (card: SummaryCard) => ({
     section: both((wording) => sectionWords(wording, card.section)),
-    page: row.page.id,
     item: card.list
       ? { list: card.list.page, id: card.list.item, title: both((wording) => cardTitle(wording, card)) }
       : null,
-    field: field.id,
-    question: both((wording) => questionWords(wording, row.page, field)),
-    answer: {
-      codes: codesOf(field, answer),
-      words: both((wording) => answerWords(wording, row.page, field, answer)),
-      typed:
-        isTyped(field) && answer !== null
-          ? {
-              text: answerWords(asked, row.page, field, answer).join('\n'),
-              language: typedIn[pageKey(row.location)] ?? asked.language,
-            }
-          : null,
-    },
   });
-  return summary(form, walked).flatMap((card) =>
-    card.rows.flatMap((row) => [
-      entry(card, row, row.field, row.answer),
-      ...row.revealed.map(({ field, answer }) => entry(card, row, field, answer)),
-    ]),
-  );
+  const entry = (about: ReturnType<typeof aboutOf>, row: SummaryRow, field: Field, answer: Answer): TranscriptEntry => {
+    const words = both((wording) => answerWords(wording, row.page, field, answer));
+    const typed = isTyped(field) && answer !== null;
+    return {
+      section: about.section,
+      page: row.page.id,
+      item: about.item,
+      field: field.id,
+      question: both((wording) => questionWords(wording, row.page, field)),
+      answer: {
+        codes: codesOf(field, answer),
+        words,
+        typed: typed
+          ? { text: words.asked.join('\n'), language: typedIn[pageKey(row.location)] ?? asked.language }
+          : null,
+      },
+    };
+  };
+  return summary(form, walked).flatMap((card) => {
+    const about = aboutOf(card);
+    return card.rows.flatMap((row) => [
+      entry(about, row, row.field, row.answer),
+      ...row.revealed.map(({ field, answer }) => entry(about, row, field, answer)),
+    ]);
+  });
 }
 
 /** The title of a section, or of one item of a list: its name where it has one. */
