@@ -1,7 +1,6 @@
 import type { Wording } from '~/journey/wording';
 
 const words = new Map<string, string>();
-const keys = new Map<string, boolean>();
 
 /**
  * The same wording, remembering what it has looked up: a transcript is hundreds of words that never change while the
@@ -9,21 +8,16 @@ const keys = new Map<string, boolean>();
  * may be a name.
  */
 export function rememberWording(wording: Wording): Wording {
-  const { t, has, language } = wording;
+  const { t, language } = wording;
   return {
     ...wording,
     t(key, facts = {}) {
       const { context, ...others } = facts;
       if (!Object.values(others).every((fact) => typeof fact === 'number')) return t(key, facts);
       const name = [language, String(context), key, ...Object.entries(others).flat()].join(' ');
-      return remember(words, name, () => t(key, facts));
+      const found = words.get(name) ?? t(key, facts);
+      words.set(name, found);
+      return found;
     },
-    has: (key) => remember(keys, `${language} ${key}`, () => has(key)),
   };
-}
-
-function remember<T>(known: Map<string, T>, name: string, look: () => T): T {
-  const found = known.get(name) ?? look();
-  known.set(name, found);
-  return found;
 }
