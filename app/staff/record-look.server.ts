@@ -1,5 +1,5 @@
 import { audit, type AuditEntry } from '~/platform/audit.server';
-import { prisma } from '~/platform/db.server';
+import { inTransaction } from '~/platform/transaction.server';
 import type { Act } from './permissions';
 
 type Facts = NonNullable<AuditEntry['facts']>;
@@ -12,7 +12,7 @@ export function recordLook(staffId: string, act: Act, subject: string, facts: Fa
 /** The same of a page that shows something of several: a row for each, so that each tells who saw it. */
 export function recordLooks(staffId: string, act: Act, subjects: readonly string[], facts: Facts = {}) {
   const entry = { actor: `staff:${staffId}`, action: act, outcome: 'done', facts };
-  return prisma.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     for (const subject of subjects) await audit(tx, { ...entry, subject });
   });
 }
@@ -20,10 +20,10 @@ export function recordLooks(staffId: string, act: Act, subjects: readonly string
 /** Who wanted to do what they may not. */
 export function recordRefusal(staffId: string, act: Act, subject: string | null) {
   const entry = { actor: `staff:${staffId}`, action: act, subject, outcome: 'refused' };
-  return prisma.$transaction((tx) => audit(tx, entry));
+  return inTransaction((tx) => audit(tx, entry));
 }
 
 export function recordSignOut(staffId: string) {
   const who = `staff:${staffId}`;
-  return prisma.$transaction((tx) => audit(tx, { actor: who, action: 'sign-out', subject: who, outcome: 'done' }));
+  return inTransaction((tx) => audit(tx, { actor: who, action: 'sign-out', subject: who, outcome: 'done' }));
 }
