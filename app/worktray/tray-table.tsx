@@ -47,7 +47,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
     );
   };
   const cells = (row: TrayRow): ReactNode[] => [
-    <a className="govuk-link" href={paths.staff.referral(row.reference)} id={row.reference} key="reference">
+    <a className="govuk-link" href={paths.staff.referral(row.reference)} id={row.id} key="reference">
       {row.reference}
     </a>,
     <Tag colour={row.status === 'received' ? 'teal' : 'grey'} key="status">
@@ -71,7 +71,7 @@ export function TrayTable({ tray, filter, rows, total, today, canTick }: TrayTab
       className="staff-tick"
       name="item"
       value={`${row.id}:${row.version}`}
-      aria-labelledby={`choose ${row.reference}`}
+      aria-labelledby={`choose ${row.id}`}
     />
   );
   return (
