@@ -60,7 +60,7 @@ function tooLong(fields: readonly Field[], candidate: unknown): Issue[] {
     .map(([name]) => ({ field: controlOf(fields, name.split('.')), code: 'too-long' }));
 }
 
-/** What a schema takes as any text, while the form offers the ids there are. */
+/** A schema takes whatever text, while the form offers the ids there are. */
 function unknownOptions(fields: readonly Field[], candidate: unknown): Issue[] {
   return Object.keys(leavesOf(candidate)).flatMap((name) => {
     const path = name.split('.');

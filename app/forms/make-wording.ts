@@ -1,6 +1,10 @@
 import type { i18n } from 'i18next';
+import { lookedUpOnce } from '~/i18n/looked-up-once';
 import type { FormDefinition, Voice } from '~/journey/form';
 import type { Wording } from '~/journey/wording';
+
+/** A page asks for several words to find those there are. */
+const exists = lookedUpOnce<boolean>();
 
 type Named = Pick<FormDefinition, 'id' | 'borrows'>;
 
@@ -10,20 +14,10 @@ export function makeWording(i18n: i18n, form: Named, voice: Voice | undefined): 
   const t = i18n.getFixedT(language);
   return {
     t: (key, facts) => t(key, facts ?? {}),
-    has: (key) => exists(i18n, language, key),
+    has: (key) => exists(`${language} ${key}`, () => i18n.exists(key, { lng: language })),
     form: form.id,
     borrows: form.borrows,
     language,
     voice,
   };
-}
-
-const known = new Map<string, boolean>();
-
-/** Whether there are such words, looked up once: a page asks for several to find one, and they do not change while the product runs. */
-function exists(i18n: i18n, language: string, key: string): boolean {
-  const name = `${language} ${key}`;
-  const found = known.get(name) ?? i18n.exists(key, { lng: language });
-  known.set(name, found);
-  return found;
 }

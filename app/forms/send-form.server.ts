@@ -48,7 +48,7 @@ export async function sendForm({ request, params, context }: PageRequest & { con
   return notSent('stale-check', 409);
 }
 
-/** A family's part goes to the request it belongs to; where it cannot any more, its answers are kept as long as any. */
+/** A family's part goes to the request it belongs to; where it cannot any more, its answers are kept like those of others. */
 async function sendPart(opened: OpenForm): Promise<Response> {
   const { form, language } = opened;
   const sent = await sendTogether(opened);

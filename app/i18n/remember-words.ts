@@ -1,4 +1,5 @@
 import type { i18n, TFunction } from 'i18next';
+import { lookedUpOnce } from './looked-up-once';
 
 /**
  * The same instance, remembering the words it has looked up: a page looks up a hundred, which never change while the
@@ -6,30 +7,24 @@ import type { i18n, TFunction } from 'i18next';
  * It is a child object because react-i18next copies, for every component, each member that an instance itself has.
  */
 export function rememberWords(instance: i18n): i18n {
-  const fixed = new Map<string, TFunction>();
+  const fixed = lookedUpOnce<TFunction>();
   const getFixedT = (...given: Parameters<i18n['getFixedT']>) => {
     const [language, subject, ...rest] = given as unknown[];
     const make = () => remembering(instance.getFixedT(...given));
     if (typeof language !== 'string' || typeof subject !== 'string' || rest[0] !== undefined) return make();
-    const name = `${language} ${subject}`;
-    const known = fixed.get(name) ?? make();
-    fixed.set(name, known);
-    return known;
+    return fixed(`${language} ${subject}`, make);
   };
   return Object.assign(Object.create(instance) as i18n, { getFixedT, t: remembering(instance.t.bind(instance)) });
 }
 
 /** Keeps what has no facts but the context (the voice); keys come from code and files alone, so they end somewhere. */
 function remembering<T extends TFunction>(translate: T): T {
-  const known = new Map<string, string>();
+  const known = lookedUpOnce<string>();
   const remember = (key: unknown, facts: unknown, ...rest: unknown[]) => {
     const look = () => (translate as unknown as (...given: unknown[]) => string)(key, facts, ...rest);
     const context = contextOf(facts);
     if (typeof key !== 'string' || context === undefined) return look();
-    const name = `${context} ${key}`;
-    const words = known.get(name) ?? look();
-    known.set(name, words);
-    return words;
+    return known(`${context} ${key}`, look);
   };
   return Object.assign(remember as unknown as T, translate);
 }

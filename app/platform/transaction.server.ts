@@ -21,8 +21,8 @@ function nameOf(text: string): string {
 
 /**
  * A transaction on the driver itself, for an act that is done a hundred times a second: Prisma's costs a millisecond of
- * processor more. Everything commits or nothing does; a connection that failed is not used again. Statements are sent
- * one behind the other, without waiting for each answer.
+ * processor more. Everything commits or nothing does; a connection that failed is not used again. The first
+ * statement goes with `begin`, the last with the commit.
  */
 export async function inTransaction<T>(act: (tx: Statements) => Promise<T>): Promise<T> {
   const client = await pool.connect();

@@ -1,6 +1,7 @@
+import { lookedUpOnce } from '~/i18n/looked-up-once';
 import type { Wording } from '~/journey/wording';
 
-const words = new Map<string, string>();
+const words = lookedUpOnce<string>();
 
 /**
  * The same wording, remembering what it has looked up: a transcript is hundreds of words that never change while the
@@ -15,9 +16,7 @@ export function rememberWording(wording: Wording): Wording {
       const { context, ...others } = facts;
       if (!Object.values(others).every((fact) => typeof fact === 'number')) return t(key, facts);
       const name = [language, String(context), key, ...Object.entries(others).flat()].join(' ');
-      const found = words.get(name) ?? t(key, facts);
-      words.set(name, found);
-      return found;
+      return words(name, () => t(key, facts));
     },
   };
 }

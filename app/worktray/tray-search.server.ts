@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { Prisma } from '~/generated/prisma/client';
 import { pool } from '~/platform/db.server';
-import { endOfLondonDay, endOfSoon } from './due';
 import { undeliveredStates } from './message-states';
+import { isOpen, language, ofItem, ofReferral } from './tray-conditions.server';
 import type { SortColumn, TrayFilter } from './tray-filter';
 
 /** A request in a tray as the database has it; what is sealed is still sealed. */
@@ -38,13 +38,6 @@ export interface FoundItems {
   pageCount: number;
 }
 
-/** In these words alone: the index of what is open answers to no others. */
-const isOpen = Prisma.sql`i.status <> 'closed'`;
-/** Clocks that run: what waits for an answer, is in EHM or is closed is never late. */
-const running = Prisma.sql`i.status in ('received', 'read', 'in-progress')`;
-const dueBetween = (from: Date, until: Date) =>
-  Prisma.sql`(${running} and i.due_at >= ${from} and i.due_at <= ${until})`;
-const language = Prisma.sql`coalesce(r.spoken_language, r.language)`;
 const referral = Prisma.sql`join referral r on r.id = i.referral_id`;
 const hasUndelivered = Prisma.sql`exists (
   select from message m
@@ -95,48 +88,6 @@ export async function countUndelivered(tray: string): Promise<number> {
 
 async function ask<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
   return (await pool.query<Row>(text, values)).rows;
-}
-
-function ofItem({ chosen }: TrayFilter, readerId: string, now: Date): Prisma.Sql[] {
-  const { status, priority, assigned, when } = chosen;
-  const assignees: Readonly<Record<string, Prisma.Sql>> = {
-    me: Prisma.sql`i.assignee_id = ${readerId}::uuid`,
-    nobody: Prisma.sql`i.assignee_id is null`,
-    others: Prisma.sql`i.assignee_id <> ${readerId}::uuid`,
-  };
-  const whens: Readonly<Record<string, Prisma.Sql>> = {
-    late: Prisma.sql`(${running} and i.due_at < ${now})`,
-    soon: dueBetween(now, endOfSoon(now)),
-    today: dueBetween(now, endOfLondonDay(now)),
-  };
-  const oneOf = (values: readonly string[], sql: Readonly<Record<string, Prisma.Sql>>) => {
-    const any = values.flatMap((value) => sql[value] ?? []);
-    return any.length > 0 ? [Prisma.sql`(${Prisma.join(any, ' or ')})`] : [];
-  };
-  return [
-    ...(status.includes('closed') ? [] : [isOpen]),
-    ...among(Prisma.sql`i.status`, status),
-    ...among(Prisma.sql`i.priority`, priority),
-    ...oneOf(assigned, assignees),
-    ...oneOf(when, whens),
-  ];
-}
-
-function ofReferral({ chosen }: TrayFilter): Prisma.Sql[] {
-  return [
-    ...among(language, chosen.language),
-    ...among(Prisma.sql`r.hub_certainty`, chosen.certainty),
-    ...overlaps(Prisma.sql`r.programme_ids`, chosen.programme),
-    ...overlaps(Prisma.sql`r.flags`, chosen.flag),
-  ];
-}
-
-function among(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
-  return values.length > 0 ? [Prisma.sql`${column} = any(${[...values]})`] : [];
-}
-
-function overlaps(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
-  return values.length > 0 ? [Prisma.sql`${column} && ${[...values]}`] : [];
 }
 
 const columns: Readonly<Record<SortColumn, Prisma.Sql>> = {

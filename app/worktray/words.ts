@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { lookedUpOnce } from '~/i18n/looked-up-once';
 import type { ContactRule } from './contact-rules';
 import type { Due } from './due';
 
@@ -20,14 +21,8 @@ const clockTime = new Intl.DateTimeFormat('en-GB', timeStyle);
 const listed = new Intl.ListFormat('en-GB');
 const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
-const made = new Map<string, string>();
-
-/** Words that a tray shows a hundred times, and of which there are few: as many as days, or as rules. */
-function once(name: string, make: () => string): string {
-  const known = made.get(name) ?? make();
-  made.set(name, known);
-  return known;
-}
+/** What a tray shows a hundred times. */
+const once = lookedUpOnce<string>();
 
 /** A day `YYYY-MM-DD` in words: Mon 6 Jul 2026; without the year where it is that of `today`. */
 export function dayInWords(day: string, today?: string): string {
@@ -61,7 +56,7 @@ export function contactRuleInWords(t: TFunction<'staff'>, { code, channels = [] 
 
 /** A language's English name; the code where there is none. */
 export function languageInWords(code: string): string {
-  return once(`language ${code}`, () => languageNames.of(code) ?? code);
+  return languageNames.of(code) ?? code;
 }
 
 /** A number as people here dial it; one from abroad with its country. */
