@@ -8,13 +8,14 @@ import type { Answers, Posted } from '~/journey/answers';
 import type { Accepted, Issue } from '~/journey/form';
 import { findVisit, newItem, nextToMeet } from '~/journey/navigate';
 import { postedTo } from '~/journey/prefill';
-import { seenId, storedList, walk } from '~/journey/walk';
+import { seenId, storedList } from '~/journey/walk';
 import { inLanguage, paths } from '~/paths';
 import { countAttempt, countPageSave } from '~/platform/rate-limit.server';
 import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
 import { finishedPath } from './finished-path';
 import { putAside } from './put-aside.server';
 import { seeOther } from './see-other.server';
+import { keepTaken, walkDraft } from './walk-draft.server';
 
 type Notice = 'stale' | 'limit-draft' | 'limit-save';
 
@@ -73,13 +74,15 @@ export async function answerQuestion({ context, ...asked }: Post) {
 
 /** Saves a page's values over the revision the page was made from; a second press of the same button saves nothing. */
 function take(at: AtPage, values: Answers, revision: FormDataEntryValue | null, address: string): Promise<Saved> {
-  const { draft, list, location, page, language } = at;
+  const { form, draft, list, location, page, language, context } = at;
   const content = draft?.content ?? emptyContent;
   if (draft && revision !== String(draft.revision)) {
     const isRepeat = alreadyHolds(answersAt(content, list, location), values);
     return Promise.resolve(isRepeat ? draft : 'stale');
   }
-  return save(at, withValues(content, location, page.kind === 'list' ? null : list, values, language.code), address);
+  const taken = withValues(content, location, page.kind === 'list' ? null : list, values, language.code);
+  keepTaken(form, content.answers, taken.answers, context);
+  return save(at, taken, address);
 }
 
 async function save({ form, language, draft, now }: AtPage, content: DraftContent, address: string): Promise<Saved> {
@@ -101,7 +104,7 @@ function judge(at: AtPage, posted: Posted, content: DraftContent): Accepted {
 
 function onwards(at: AtPage, saved: Draft): Promise<Response> {
   const { form, language, draft, drafts, context, location, isChanging } = at;
-  const after = walk(form, saved.content.answers, context);
+  const after = walkDraft(form, saved.content.answers, context);
   const next = isChanging ? after.frontier : nextToMeet(after, location, saved.content.carried ?? []);
   const path = next
     ? paths.question(language.code, form.id, next) + changeQuery(at)

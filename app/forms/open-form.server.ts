@@ -4,13 +4,13 @@ import { i18nFor } from '~/i18n/i18n.server';
 import type { Language } from '~/i18n/languages';
 import { requireLanguage } from '~/i18n/require-language.server';
 import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
-import { walk } from '~/journey/walk';
 import type { Wording } from '~/journey/wording';
 import { paths } from '~/paths';
 import { findForm } from './index';
 import { journeyContext } from './journey-context.server';
 import { makeWording } from './make-wording';
 import { seeOther } from './see-other.server';
+import { walkDraft } from './walk-draft.server';
 
 type Params = { lang?: string | undefined; form?: string | undefined };
 
@@ -44,7 +44,7 @@ export async function openForm(request: Request, params: Params): Promise<OpenFo
   const isLost = isBroken || (id !== undefined && !draft);
   if (form.isInvited && !isInvited(draft)) throw await seeOther(uninvited(language.code, { isPutAway, isLost }));
   const context = journeyContext(now);
-  const walked = walk(form, draft?.content.answers ?? {}, context);
+  const walked = walkDraft(form, draft?.content.answers ?? {}, context);
   return { language, form, draft, drafts, isLost, isPutAway, context, walked, now };
 }
 

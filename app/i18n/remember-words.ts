@@ -9,10 +9,8 @@ import { lookedUpOnce } from './looked-up-once';
 export function rememberWords(instance: i18n): i18n {
   const fixed = lookedUpOnce<TFunction>();
   const getFixedT = (...given: Parameters<i18n['getFixedT']>) => {
-    const [language, subject, ...rest] = given as unknown[];
-    const make = () => remembering(instance.getFixedT(...given));
-    if (typeof language !== 'string' || typeof subject !== 'string' || rest[0] !== undefined) return make();
-    return fixed(`${language} ${subject}`, make);
+    const [language, subject, prefix] = given as unknown[];
+    return fixed([language, subject, prefix].join(' '), () => remembering(instance.getFixedT(...given)));
   };
   return Object.assign(Object.create(instance) as i18n, { getFixedT, t: remembering(instance.t.bind(instance)) });
 }

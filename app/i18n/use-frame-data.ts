@@ -1,6 +1,15 @@
-import { useRouteLoaderData } from '@remix-run/react';
-import type { loader } from '../root';
+import type { AppLoadContext } from '@remix-run/node';
+import { createContext, useContext } from 'react';
 import type { Language } from './languages';
+
+/** What every frame needs: the page's language, the live languages, the path, whose page it is, why a post was refused. */
+export interface FrameData {
+  language: Language;
+  languages: readonly Language[];
+  path: string;
+  isStaff: boolean;
+  refusal: AppLoadContext['refusal'];
+}
 
 const english: Language = {
   code: 'en',
@@ -11,15 +20,13 @@ const english: Language = {
   isReviewed: true,
 };
 
-/** What every frame needs and the root loader gives: the page's language, the live languages, the path, why a post was refused. */
-export function useFrameData() {
-  return (
-    useRouteLoaderData<typeof loader>('root') ?? {
-      language: english,
-      languages: [english],
-      path: '/en',
-      isStaff: false,
-      refusal: null,
-    }
-  );
-}
+/** Filled by entry.server.tsx: a page has it even where what it shows could not be loaded. */
+export const FrameContext = createContext<FrameData>({
+  language: english,
+  languages: [english],
+  path: '/en',
+  isStaff: false,
+  refusal: null,
+});
+
+export const useFrameData = () => useContext(FrameContext);

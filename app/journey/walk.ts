@@ -8,9 +8,10 @@ export const seenId = (page: string) => `seen:${page}`;
 
 /**
  * Works the path out again from the answers: which pages apply, which answers count, where to go on. The path ends at the
- * first page that is not complete. An answer that its schema no longer takes makes its page incomplete.
+ * first page that is not complete. An answer that its schema no longer takes makes its page incomplete. `isJudged`: in this
+ * very context all of them hold, so that none has to be judged.
  */
-export function walk(form: FormDefinition, stored: Answers, context: JourneyContext): Walk {
+export function walk(form: FormDefinition, stored: Answers, context: JourneyContext, isJudged = false): Walk {
   const path: Visit[] = [];
   const answers: Record<string, Answer> = {};
   const count = (values: Answers) => {
@@ -34,13 +35,14 @@ export function walk(form: FormDefinition, stored: Answers, context: JourneyCont
     if (page.kind === 'end') return stopAt(location, page);
     if (page.kind === 'list') {
       const list = storedList(stored[page.list]);
-      const walked = walkItems(page, list, answers, context);
+      const walked = walkItems(page, list, answers, context, isJudged);
       path.push(...walked.visits);
       if (walked.frontier) return { path, answers, frontier: walked.frontier };
       if (!list.isDone) return stopAt(location, page);
       count({ [page.list]: { items: walked.items, isDone: true } });
     } else {
-      const values = page.kind === 'info' ? seen(page.id, stored) : settle(page.fields, stored, answers, context);
+      const values =
+        page.kind === 'info' ? seen(page.id, stored) : settle(page.fields, stored, answers, context, isJudged);
       if (!values) return stopAt(location, page);
       count(values);
     }
@@ -58,7 +60,7 @@ export function nextItemId({ items }: ListAnswer): string {
   return String(items.reduce((most, { id }) => Math.max(most, Number(id)), 0) + 1);
 }
 
-function walkItems(page: ListPage, list: ListAnswer, answers: Answers, context: JourneyContext) {
+function walkItems(page: ListPage, list: ListAnswer, answers: Answers, context: JourneyContext, isJudged: boolean) {
   const visits: Visit[] = [];
   const items: { id: string; answers: Answers }[] = [];
   const wanted = list.items.length < page.min ? [...list.items, { id: nextItemId(list), answers: {} }] : list.items;
@@ -68,7 +70,7 @@ function walkItems(page: ListPage, list: ListAnswer, answers: Answers, context: 
       const view = { ...answers, ...own };
       if (itemPage.when && !itemPage.when(view)) continue;
       const location = { page: page.id, item: item.id, itemPage: itemPage.id };
-      const values = settle(itemPage.fields, item.answers, view, context);
+      const values = settle(itemPage.fields, item.answers, view, context, isJudged);
       visits.push({ location, page: itemPage, state: values ? 'complete' : 'incomplete' });
       if (!values) return { visits, items, frontier: location };
       Object.assign(own, values);
@@ -83,7 +85,13 @@ function seen(page: string, stored: Answers): Answers | null {
 }
 
 /** The values of a page as they count, or null where one is missing or no longer right. */
-function settle(fields: readonly Field[], stored: Answers, view: Answers, context: JourneyContext): Answers | null {
+function settle(
+  fields: readonly Field[],
+  stored: Answers,
+  view: Answers,
+  context: JourneyContext,
+  isJudged: boolean,
+): Answers | null {
   const values: Record<string, Answer> = {};
   const isComplete = (field: Field): boolean => {
     const answer = stored[field.id];
@@ -91,7 +99,7 @@ function settle(fields: readonly Field[], stored: Answers, view: Answers, contex
       values[field.id] = null;
       return answer === null && field.isOptional === true;
     }
-    const parsed = schemaOf(field, context).safeParse(answer);
+    const parsed = isJudged ? { success: true, data: answer } : schemaOf(field, context).safeParse(answer);
     if (!parsed.success || !isOffered(field, parsed.data, view)) return false;
     values[field.id] = parsed.data;
     return revealedFields(field, parsed.data, view).every(isComplete);

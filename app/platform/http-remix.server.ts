@@ -1,4 +1,4 @@
-import type { RequestHandler } from '@remix-run/node';
+import type { AppLoadContext, RequestHandler } from '@remix-run/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
 import { isHeld } from './entity-tag.server';
 import { settings } from './env.server';
@@ -25,6 +25,8 @@ declare module '@remix-run/node' {
     refusal: Refusal | null;
     /** The body of a post to an address that takes files; the request's own is empty then, so that it is held but once. */
     upload?: Uint8Array;
+    /** The page that was rendered. It goes beside its response, since to get it out of one again costs as much as the database. */
+    page?: string;
   }
 }
 
@@ -82,21 +84,25 @@ async function answerTo(
   read: Read,
   isUpload: boolean,
 ): Promise<Answer> {
-  const body = request.method === 'POST' ? await bodyOf(request, read) : null;
-  const refusal = typeof body === 'string' ? body : null;
-  const bytes = typeof body === 'string' ? null : body;
-  const context = {
+  const given = request.method === 'POST' ? await bodyOf(request, read) : null;
+  const refusal = typeof given === 'string' ? given : null;
+  const bytes = typeof given === 'string' ? null : given;
+  const context: AppLoadContext = {
     ...{ requestId: response.locals.requestId as string, clientAddress: clientAddress(request), refusal },
     ...(isUpload && bytes && { upload: bytes }),
   };
   const posted = isUpload && bytes ? new Uint8Array() : bytes;
-  const ask = (path: string) => handlerFor(path)(toRequest(request, response, path, posted), context);
+  const ask = (path: string) => {
+    delete context.page;
+    return handlerFor(path)(toRequest(request, response, path, posted), context);
+  };
   // The catch-all route answers for an address that cannot be read, and where a refusal finds no page to show.
   const catchAll = `${/^\/[a-z-]{2,8}(?=\/|$)/.exec(request.path)?.[0] ?? ''}/-`;
   let answer = await ask(isReadable(request.path) ? request.originalUrl : catchAll);
   if (refusal && !isPage(answer)) answer = await ask(catchAll);
   const status = refusal ? refusalStatus[refusal] : answer.status;
-  return { status, headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) };
+  const body = context.page === undefined ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(context.page);
+  return { status, headers: answer.headers, body };
 }
 
 async function bodyOf(request: ExpressRequest, read: Read): Promise<Bytes | Refusal> {

@@ -16,13 +16,10 @@ export function makeRooms(routes: Readonly<Record<string, RoutePath>>) {
   };
 }
 
-/** Whether the fixed parts of a route agree with an address. From a part that may be absent on, anything may follow. */
+/** Whether the fixed parts of a route agree with an address; `*` is all of any. */
 function mayMatch(route: readonly string[], given: readonly string[]): boolean {
-  if (route.length === 0) return true;
-  const open = route.findIndex((part) => part === '*' || part.endsWith('?'));
-  const fixed = open === -1 ? route : route.slice(0, open);
-  if (given.length < fixed.length || (open === -1 && given.length > fixed.length)) return false;
-  return fixed.every((part, index) => part.startsWith(':') || part === given[index]);
+  if (route.length === 0 || route[0] === '*') return true;
+  return route.length === given.length && route.every((part, index) => part.startsWith(':') || part === given[index]);
 }
 
 const partsOf = (path: string) => path.toLowerCase().split('/').filter(Boolean);

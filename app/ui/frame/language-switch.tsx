@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { useFrameData } from '~/i18n/use-frame-data';
+import type { FrameData } from '~/i18n/use-frame-data';
 import { inLanguage } from '~/paths';
 
+interface LanguageSwitchProps {
+  frame: FrameData;
+  formId: string | undefined;
+  query: string | undefined;
+}
+
 /** The same page in the other languages. On a page with a form each is a button that sends it, so nothing typed is lost. */
-export function LanguageSwitch({ formId, query = '' }: { formId?: string | undefined; query?: string | undefined }) {
+export function LanguageSwitch({ frame, formId, query = '' }: LanguageSwitchProps) {
   const { t } = useTranslation('site');
-  const { language, languages, path } = useFrameData();
+  const { language, languages, path } = frame;
   if (languages.length < 2) return null;
   return (
     <nav aria-label={t('frame.languages')}>

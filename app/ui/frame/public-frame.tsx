@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFrameData } from '~/i18n/use-frame-data';
-import { paths } from '~/paths';
 import { BackLink } from '../back-link';
 import { SkipLink } from '../skip-link';
-import { LanguageSwitch } from './language-switch';
 import { LeavePage } from './leave-page';
 import { PublicFooter } from './public-footer';
+import { PublicHeader } from './public-header';
 import { UnreviewedNotice } from './unreviewed-notice';
-import { Wordmark } from './wordmark';
 
 interface PublicFrameProps {
   backTo?: string | undefined;
@@ -39,21 +37,7 @@ export function PublicFrame(props: PublicFrameProps) {
           {t('frame.continue')}
         </button>
       ) : null}
-      <header className="app-header">
-        {exit ? (
-          <a
-            className="govuk-skip-link govuk-js-exit-this-page-skiplink"
-            href={paths.exit(language.code)}
-            rel="nofollow noreferrer"
-          >
-            {t('exit.name')}
-          </a>
-        ) : null}
-        <div className="govuk-width-container">
-          <Wordmark href={paths.home(language.code)} name={t('title.product')} />
-          {hasLanguages ? <LanguageSwitch {...{ formId, query }} /> : null}
-        </div>
-      </header>
+      <PublicHeader {...{ exit, formId, query, hasLanguages }} />
       <div className="govuk-width-container">
         {exit ? <LeavePage /> : null}
         {backTo ? (
@@ -68,7 +52,7 @@ export function PublicFrame(props: PublicFrameProps) {
           {children}
         </main>
       </div>
-      <PublicFooter />
+      <PublicFooter language={language.code} />
     </>
   );
 }

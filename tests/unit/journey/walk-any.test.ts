@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accept } from '~/journey/accept';
+import { allHolds } from '~/journey/all-holds';
 import type { Answer, Answers } from '~/journey/answers';
 import { everyField, offeredOptions, revealedFields } from '~/journey/asked-fields';
 import type { Field } from '~/journey/field';
 import { prefill } from '~/journey/prefill';
-import { storedList } from '~/journey/walk';
+import { storedList, walk } from '~/journey/walk';
 import { anyAnswer } from './any-answer';
 import { club, context, finished, walkClub } from './club-form';
 
@@ -128,6 +129,19 @@ describe('whatever a draft holds', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('where all answers hold, the walk is the same without judging them', () => {
+    let held = 0;
+    fc.assert(
+      fc.property(fc.oneof(anyStored, answersTo(questions.flatMap(({ fields }) => fields))), (stored) => {
+        if (!allHolds(club, stored, context)) return;
+        held += 1;
+        expect(walk(club, stored, context, true)).toEqual(walkClub(stored));
+      }),
+      { numRuns: 500 },
+    );
+    expect(held).toBeGreaterThan(20);
   });
 
   test('no answer counts that was not offered', () => {

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { allHolds } from '~/journey/all-holds';
+import type { Answers } from '~/journey/answers';
+import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
+import { walk } from '~/journey/walk';
+
+const most = 5000;
+
+/** Whether the answers of a print all hold. Kept with the context, so it ends with the day and with the content. */
+const judged = new WeakMap<JourneyContext, Map<string, boolean>>();
+
+/**
+ * Walks the answers of a draft. To judge each of them is half of that, and on every page and post it would be the same
+ * answers: those that hold are known again by a print of them, and only a print is kept.
+ */
+export function walkDraft(form: FormDefinition, stored: Answers, context: JourneyContext): Walk {
+  const print = printOf(form, stored);
+  const isJudged = known(context).get(print) ?? allHolds(form, stored, context);
+  keep(context, print, isJudged);
+  return walk(form, stored, context, isJudged);
+}
+
+/** Says that a draft's answers now are those it had with values that its page has taken, in the same context. */
+export function keepTaken(form: FormDefinition, before: Answers, after: Answers, context: JourneyContext): void {
+  if (known(context).get(printOf(form, before))) keep(context, printOf(form, after), true);
+}
+
+function known(context: JourneyContext): Map<string, boolean> {
+  const prints = judged.get(context) ?? new Map<string, boolean>();
+  judged.set(context, prints);
+  return prints;
+}
+
+function keep(context: JourneyContext, print: string, isJudged: boolean) {
+  const prints = known(context);
+  prints.delete(print);
+  const [oldest] = prints.keys();
+  if (prints.size >= most && oldest !== undefined) prints.delete(oldest);
+  prints.set(print, isJudged);
+}
+
+const printOf = ({ id }: FormDefinition, answers: Answers) =>
+  createHash('sha256').update(id).update('\n').update(JSON.stringify(answers)).digest('base64');

@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { answerQuestion } from '~/forms/answer-question.server';
+import { loadQuestion } from '~/forms/load-question.server';
+import { keptNowhere } from '~/information/caching';
+
+export { Question as default } from '~/forms/question';
+
+export const headers = keptNowhere;
+
+export const loader = (visit: LoaderFunctionArgs) => loadQuestion(visit);
+
+export const action = (visit: ActionFunctionArgs) => answerQuestion(visit);
