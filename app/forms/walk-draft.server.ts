@@ -39,5 +39,10 @@ function keep(context: JourneyContext, print: string, isJudged: boolean) {
   prints.set(print, isJudged);
 }
 
-const printOf = ({ id }: FormDefinition, answers: Answers) =>
-  createHash('sha256').update(id).update('\n').update(JSON.stringify(answers)).digest('base64');
+const hashes = new WeakMap<Answers, string>();
+
+function printOf({ id }: FormDefinition, answers: Answers): string {
+  const hash = hashes.get(answers) ?? createHash('sha256').update(JSON.stringify(answers)).digest('base64');
+  hashes.set(answers, hash);
+  return `${id} ${hash}`;
+}
