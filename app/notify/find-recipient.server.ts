@@ -10,6 +10,7 @@ import {
 } from '~/referrals/message-templates';
 import { nextSafeTime } from '~/referrals/safe-times';
 import type { ContactProfile, Submission } from '~/referrals/submission';
+import { managersOf } from '~/staff/staff-of-tray.server';
 import type { QueuedMessage } from './messages.server';
 
 /** An address or number; `notBefore` where a phone may not light up yet; or the state in which the message ends unsent. */
@@ -19,9 +20,11 @@ export type Recipient = { to: string } | { notBefore: Date } | { ends: 'refused'
 export async function findRecipient(message: QueuedMessage, template: Template, now: Date): Promise<Recipient> {
   const { tray, recipient, referral } = message;
   if (tray !== null) {
+    const named = messageTemplates[template].to === 'managers' ? await managersOf(tray, now) : [];
     const { trays, desks } = content();
     const mailbox = [...trays, ...desks].find(({ id }) => id === tray)?.mailbox;
-    return mailbox ? { to: mailbox } : { ends: 'no-address' };
+    const to = named.join(', ') || mailbox;
+    return to ? { to } : { ends: 'no-address' };
   }
   // Where the record has been shredded nobody can know.
   if (!referral?.wrapped) return { ends: 'refused' };

@@ -17,7 +17,7 @@ export function previewMessages(language: string): MessagePreview[] {
     const { to } = messageTemplates[template];
     const read = to === 'family' ? language : 'en';
     const asks = (to === 'sender' || to === 'family') && template.endsWith('asked-for-more');
-    const tray = to === 'tray' ? 'universal-plus-west' : to === 'desk' ? 'data-owner' : null;
+    const tray = to === 'tray' || to === 'managers' ? 'universal-plus-west' : to === 'desk' ? 'data-owner' : null;
     return (asks ? topics[to] : [null]).map((topic) => ({
       ...{ template, to, topic, language: read },
       ...wordMessage({ template, reference, language: read, tray, topic }),

@@ -26,7 +26,7 @@ export function wordMessage({ template, reference, language: code, tray, topic }
   const to = messageTemplates[template].to;
   const facts = {
     ...{ reference, link: settings.appUrl + whereTo(to, { reference, code }), topic: topic ?? '' },
-    tray: to === 'tray' && tray !== null ? t(`staff:trays.${tray}`) : '',
+    tray: (to === 'tray' || to === 'managers') && tray !== null ? t(`staff:trays.${tray}`) : '',
   };
   const mail = wordedTemplates[template](facts);
   return {
@@ -41,6 +41,7 @@ function whereTo(to: Reader, { reference, code }: { reference: string; code: str
     case 'desk':
       return paths.staff.complaints();
     case 'tray':
+    case 'managers':
       return paths.staff.referral(reference);
     case 'sender':
       return paths.trackSender(code);

@@ -6,7 +6,7 @@ import type { ContactProfile, Submission } from './submission';
 export interface PlannedMessage {
   template: Template;
   channel: MessageChannel;
-  /** A tray's mailbox, looked up when it is sent; null where it goes to a person. */
+  /** Whose mailbox or managers are looked up when it is sent; null where it goes to a person. */
   tray: string | null;
   /** A professional's own address. A family's is read from its profile when it is sent. */
   recipient: string | null;

@@ -2,8 +2,11 @@
 export const moments = ['received', 'read', 'passed-on', 'decided', 'asked-for-more'] as const;
 export type Moment = (typeof moments)[number];
 
-/** Whom a message goes to: a tray's mailbox, a desk of the borough's, the professional who asked, or the family itself. */
-export type Reader = 'tray' | 'desk' | 'sender' | 'family';
+/**
+ * Whom a message goes to: a tray's mailbox, those who manage a tray, a desk of the borough's, the professional who asked, or
+ * the family itself.
+ */
+export type Reader = 'tray' | 'managers' | 'desk' | 'sender' | 'family';
 
 /** How the software sends. Whatever else a family called safe is for people to use. */
 export type MessageChannel = 'email' | 'text';
@@ -14,6 +17,7 @@ interface TemplateFacts {
 }
 
 const toTray = { to: 'tray', channels: ['email'] } as const;
+const toManagers = { to: 'managers', channels: ['email'] } as const;
 const toDesk = { to: 'desk', channels: ['email'] } as const;
 const toSender = { to: 'sender', channels: ['email'] } as const;
 const toFamily = { to: 'family', channels: ['email', 'text'] } as const;
@@ -22,9 +26,9 @@ const toFamily = { to: 'family', channels: ['email', 'text'] } as const;
 export const messageTemplates = {
   'hub-new-referral': toTray,
   'hub-added-to': toTray,
-  'manager-harm-alert': toTray,
-  'manager-late': toTray,
-  'manager-break-glass': toTray,
+  'manager-harm-alert': toManagers,
+  'manager-late': toManagers,
+  'manager-break-glass': toManagers,
   'data-complaint': toDesk,
   'sender-received': toSender,
   'sender-read': toSender,

@@ -7,14 +7,14 @@ import { type Key, open, seal, unwrap } from '~/platform/seal.server';
 import { londonDay } from '~/i18n/london-day';
 import type { FamilyReason } from './may-tell-family';
 import { type PlannedMessage, planMoment, type Told, toTray } from './message-plan';
-import type { Topic } from './message-templates';
+import { messageTemplates, type Topic } from './message-templates';
 import type { ContactProfile, Submission } from './submission';
 
 export type Happened =
   | { moment: 'read' | 'passed-on' | 'decided' }
   /** With an approved text: `topics` of message-templates. */
   | { moment: 'asked-for-more'; topic: Topic }
-  /** To the mailbox of a tray: one of `trayTemplates`. */
+  /** To a tray or its managers: one of `trayTemplates`. */
   | { moment: keyof typeof trayTemplates; tray: string };
 
 /** What a tray is told: something in it is late, was opened by breaking the glass, was moved there, added to or stepped up. */
@@ -103,13 +103,17 @@ async function store(tx: Transaction, { planned, ...storing }: Storing): Promise
   return rows.map(({ template }) => template);
 }
 
-/** A message's row, its recipient sealed. A tray without a mailbox makes one that staff see and nobody sends. */
+/**
+ * A message's row, its recipient sealed. A tray without a mailbox makes one that staff see and nobody sends; who manages the
+ * tray is asked when it is sent.
+ */
 export async function messageRow(
   { template, channel, tray, recipient }: PlannedMessage,
   { referralId, now, topic = null, key, language = 'en' }: Omit<Storing, 'planned'>,
 ) {
   const id = randomUUID();
-  const isNobodyTold = tray !== null && !content().trays.some((each) => each.id === tray && each.mailbox !== '');
+  const isToMailbox = messageTemplates[template].to === 'tray';
+  const isNobodyTold = isToMailbox && !content().trays.some((each) => each.id === tray && each.mailbox !== '');
   return {
     ...{ id, referralId, template, channel, tray, topic, createdAt: now },
     // Trays and professionals read English.

@@ -59,6 +59,8 @@ const matrix = {
   'break-glass': everywhere(...casework),
   restrict: inOwnTrays(...casework),
   'lift-restriction': inOwnTrays(...managers),
+  // To be told by mail of harm, lateness and records opened with a reason.
+  'be-alerted': inOwnTrays(...managers),
   'enter-contact': everywhere(...casework),
   // Acts on a referral
   claim: inOwnTrays(...casework),

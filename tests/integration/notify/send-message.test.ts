@@ -13,6 +13,7 @@ import { prisma } from '~/platform/db.server';
 import { useDatabase } from '../../support/database';
 import { testNow } from '../../support/full-answers';
 import { sendRequest, useSending } from '../../support/send-request';
+import { makeStaff } from '../../support/staff';
 
 const database = useDatabase();
 useSending();
@@ -99,6 +100,28 @@ describe('a message', () => {
     expect(taken.map(({ to }) => to?.[0]?.address)).toEqual(['new@example.org', 'new@example.org']);
     expect(taken[0]?.text).toContain(`${settings.appUrl}/staff/referrals/${reference}`);
     expect(taken[0]?.subject).toBe(`New request in Universal Plus, West hub: ${reference}`);
+  });
+
+  it('that is for managers goes to each by name, and to the mailbox only where there are none', async () => {
+    await setMailboxes('tray@example.org');
+    const taken = await startServer();
+    const { idOf } = await messagesOf();
+    const everyone = () => taken.at(-1)?.to?.map(({ address }) => address);
+    const again = async () => {
+      await prisma.message.update({ where: { id: idOf('manager-harm-alert') }, data: { state: 'queued' } });
+      await sendMessage(idOf('manager-harm-alert'), testNow);
+    };
+    await again();
+    expect(everyone()).toEqual(['tray@example.org']);
+    await makeStaff('officer@example.org', 'mash-officer', 'mash');
+    await makeStaff('elsewhere@example.org', 'hub-manager', 'universal-plus-west');
+    const gone = await makeStaff('gone@example.org', 'mash-manager', 'mash');
+    await makeStaff('first@example.org', 'mash-manager', 'mash');
+    await makeStaff('second@example.org', 'mash-manager', 'mash', 'front-door');
+    await prisma.staffMember.update({ where: { id: gone.id }, data: { disabledAt: testNow } });
+    await again();
+    expect(everyone()?.sort()).toEqual(['first@example.org', 'second@example.org']);
+    await prisma.staffMember.deleteMany();
   });
 
   it('is sent once, however often its job runs', async () => {

@@ -68,10 +68,11 @@ describe('what happens to a request', () => {
   it('is told to a tray’s mailbox, which nobody reads where there is none', async () => {
     const { id } = await storeReferral({ tray: 'universal-plus-west' });
     await happens(id, { moment: 'late', tray: 'universal-plus-west' });
-    await happens(id, { moment: 'broken-open', tray: 'universal-plus-west' });
+    await happens(id, { moment: 'added-to', tray: 'universal-plus-west' });
+    // Who manages it is asked when it is sent.
     expect((await messagesOf(id)).map(({ template, state }) => [template, state])).toEqual([
-      ['manager-late', 'no-address'],
-      ['manager-break-glass', 'no-address'],
+      ['manager-late', 'queued'],
+      ['hub-added-to', 'no-address'],
     ]);
   });
 

@@ -31,6 +31,7 @@ const expected: Readonly<Record<Act, readonly Scope[]>> = {
   'break-glass': /*      */ [a, a, a, a, a, x, x, x, x],
   restrict: /*           */ [o, o, o, o, o, x, x, x, x],
   'lift-restriction': /* */ [x, o, x, x, o, x, x, x, x],
+  'be-alerted': /*       */ [x, o, x, x, o, x, x, x, x],
   'enter-contact': /*    */ [a, a, a, a, a, x, x, x, x],
   claim: /*              */ [o, o, o, o, o, x, x, x, x],
   cover: /*              */ [o, o, o, o, o, x, x, x, x],
