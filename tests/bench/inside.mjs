@@ -1,5 +1,5 @@
 // @ts-check
-// node tests/bench/inside.mjs drafts COUNT | stored | lookup | NAME ... (rows/NAME.inside.mjs): what needs the product's own code or its database, in a
+// node tests/bench/inside.mjs drafts COUNT | settle | stored | lookup | NAME ... (rows/NAME.inside.mjs): what needs the product's own code or its database, in a
 // process of its own so that none of it weighs on the load. Prints JSON.
 import pg from 'pg';
 import { createServer } from 'vite';
@@ -35,11 +35,16 @@ async function connect() {
   return { ...database, settle: () => settle(ownerUrl) };
 }
 
-/** What PostgreSQL does by itself within the next minute, at its own time: the product's own role may not ask for it. @param {string} ownerUrl */
+/**
+ * What PostgreSQL does by itself within the next minutes, at its own time: the product's own role may not ask for it. Before its
+ * first checkpoint a new database writes each file of its log full of zeros, with everyone waiting; later it uses them again.
+ * @param {string} ownerUrl
+ */
 async function settle(ownerUrl) {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query('vacuum analyze');
+  await client.query('checkpoint');
   await client.end();
 }
 
@@ -130,8 +135,13 @@ async function lookup() {
 
 const [command = '', ...given] = process.argv.slice(2);
 /** @type {Readonly<Record<string, () => Promise<unknown>>>} */
-const acts = { drafts: () => drafts(Number(given[0] ?? 0)), stored, lookup };
+const acts = {
+  drafts: () => drafts(Number(given[0] ?? 0)),
+  settle: async () => (await connect()).settle(),
+  stored,
+  lookup,
+};
 const act =
   acts[command] ?? (async () => (await import(`./rows/${command}.inside.mjs`)).act({ load, connect }, ...given));
-const result = JSON.stringify(await act());
+const result = JSON.stringify((await act()) ?? null);
 process.stdout.write(result, () => process.exit(0));

@@ -48,6 +48,7 @@ export async function* measure(bench) {
   }
   if (wants('send')) {
     await underLoad(sending(take(sends.warm), drafts), { count: sends.warm });
+    await inside('settle');
     const measured = await underLoad(sending(take(sends.counted), drafts), { count: sends.counted });
     yield loadRow('send', 'send, 10 connections', measured, [100, 150], [200, 80]);
   }
