@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { settings } from '~/platform/env.server';
 import { addStaff, codeOfStaff, disableStaff, resetStaff } from '~/staff/staff-acts.server';
 import { staffDetailsSchema } from '~/staff/staff-details';
-import { roles, trays } from '~/staff/permissions';
+import { roles, trays } from '~/staff/roles-and-trays';
 import { listStaffMembers } from '~/staff/staff-members.server';
 
 const help = `Staff of the worktray. Works whether or not the portal is running.

@@ -1,4 +1,5 @@
-import { may, type Permissions, trays } from '~/staff/permissions';
+import { may, type Permissions } from '~/staff/permissions';
+import { trays } from '~/staff/roles-and-trays';
 import type { KindName } from './kinds-in-work';
 
 /** The trays of a hub, for acts that count in one's own. */

@@ -1,21 +1,22 @@
 import { json } from '@remix-run/node';
-import { alreadyHolds, answersAt, withPending, withValues } from '~/drafts/amend';
+import { withPending } from '~/drafts/amend';
 import { emptyContent, type DraftContent } from '~/drafts/draft-content';
-import { createDraft, saveDraft, type Draft } from '~/drafts/drafts.server';
+import type { Draft } from '~/drafts/drafts.server';
 import { liveLanguages } from '~/i18n/live-languages.server';
 import { accept } from '~/journey/accept';
-import type { Answers, Posted } from '~/journey/answers';
+import type { Posted } from '~/journey/answers';
 import type { Accepted, Issue } from '~/journey/form';
 import { findVisit, newItem, nextToMeet } from '~/journey/navigate';
 import { postedTo } from '~/journey/prefill';
 import { seenId, storedList } from '~/journey/walk';
 import { inLanguage, paths } from '~/paths';
-import { countAttempt, countPageSave } from '~/platform/rate-limit.server';
+import { countPageSave } from '~/platform/rate-limit.server';
 import { answersBefore, atPage, type AtPage, type PageRequest } from './at-page.server';
 import { finishedPath } from './finished-path';
 import { putAside } from './put-aside.server';
+import { saveContent, savePage, type Saved } from './save-page.server';
 import { seeOther } from './see-other.server';
-import { keepTaken, walkDraft } from './walk-draft.server';
+import { walkDraft } from './walk-draft.server';
 
 type Notice = 'stale' | 'limit-draft' | 'limit-save';
 
@@ -28,7 +29,6 @@ export interface Refused {
 }
 
 type Post = PageRequest & { context: { clientAddress: string } };
-type Saved = Draft | 'stale' | 'limited';
 
 /** A post to a page: on to the next, or the same page again with its issues. */
 export async function answerQuestion({ context, ...asked }: Post) {
@@ -41,7 +41,7 @@ export async function answerQuestion({ context, ...asked }: Post) {
   if (!countPageSave(draft?.id ?? context.clientAddress))
     return refuse(429, { posted, notice: 'limit-save', revision: draft?.revision ?? null });
   const content = draft?.content ?? emptyContent;
-  const keepTyped = () => save(at, withPending(content, location, posted), context.clientAddress);
+  const keepTyped = () => saveContent(at, withPending(content, location, posted), context.clientAddress);
 
   const other = languageAsked(body);
   if (other !== null) {
@@ -66,29 +66,10 @@ export async function answerQuestion({ context, ...asked }: Post) {
   if (at.page.kind === 'list' && posted.another?.[0] === 'yes') {
     return seeOther(paths.question(language.code, form.id, newItem(at.page, content.answers)) + changeQuery(at));
   }
-  const saved = await take(at, judged.values, body.get('revision'), context.clientAddress);
+  const saved = await savePage(at, judged.values, body.get('revision'), context.clientAddress);
   if (saved === 'limited') return refuse(429, { posted, notice: 'limit-draft' });
   if (saved === 'stale') return refuseStale(asked, posted);
   return onwards(at, saved);
-}
-
-/** Saves a page's values over the revision the page was made from; a second press of the same button saves nothing. */
-function take(at: AtPage, values: Answers, revision: FormDataEntryValue | null, address: string): Promise<Saved> {
-  const { form, draft, list, location, page, language, context } = at;
-  const content = draft?.content ?? emptyContent;
-  if (draft && revision !== String(draft.revision)) {
-    const isRepeat = alreadyHolds(answersAt(content, list, location), values);
-    return Promise.resolve(isRepeat ? draft : 'stale');
-  }
-  const taken = withValues(content, location, page.kind === 'list' ? null : list, values, language.code);
-  keepTaken(form, content.answers, taken.answers, context);
-  return save(at, taken, address);
-}
-
-async function save({ form, language, draft, now }: AtPage, content: DraftContent, address: string): Promise<Saved> {
-  if (draft) return saveDraft(draft, { content, language: language.code, now });
-  if (!(await countAttempt('draft-new', address)).allowed) return 'limited';
-  return createDraft({ form: form.id, formVersion: form.version, language: language.code, content, now });
 }
 
 function judge(at: AtPage, posted: Posted, content: DraftContent): Accepted {

@@ -3,6 +3,7 @@ import { allHolds } from '~/journey/all-holds';
 import type { Answers } from '~/journey/answers';
 import type { FormDefinition, JourneyContext, Walk } from '~/journey/form';
 import { walk } from '~/journey/walk';
+import { keepNewest } from '~/platform/keep-newest';
 
 const most = 5000;
 
@@ -14,29 +15,23 @@ const judged = new WeakMap<JourneyContext, Map<string, boolean>>();
  * answers: those that hold are known again by a print of them, and only a print is kept.
  */
 export function walkDraft(form: FormDefinition, stored: Answers, context: JourneyContext): Walk {
+  const prints = known(context);
   const print = printOf(form, stored);
-  const isJudged = known(context).get(print) ?? allHolds(form, stored, context);
-  keep(context, print, isJudged);
+  const isJudged = prints.get(print) ?? allHolds(form, stored, context);
+  keepNewest(prints, most, print, isJudged);
   return walk(form, stored, context, isJudged);
 }
 
 /** Says that a draft's answers now are those it had with values that its page has taken, in the same context. */
 export function keepTaken(form: FormDefinition, before: Answers, after: Answers, context: JourneyContext): void {
-  if (known(context).get(printOf(form, before))) keep(context, printOf(form, after), true);
+  const prints = known(context);
+  if (prints.get(printOf(form, before))) keepNewest(prints, most, printOf(form, after), true);
 }
 
 function known(context: JourneyContext): Map<string, boolean> {
   const prints = judged.get(context) ?? new Map<string, boolean>();
   judged.set(context, prints);
   return prints;
-}
-
-function keep(context: JourneyContext, print: string, isJudged: boolean) {
-  const prints = known(context);
-  prints.delete(print);
-  const [oldest] = prints.keys();
-  if (prints.size >= most && oldest !== undefined) prints.delete(oldest);
-  prints.set(print, isJudged);
 }
 
 const hashes = new WeakMap<Answers, string>();

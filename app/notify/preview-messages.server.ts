@@ -8,6 +8,11 @@ export interface MessagePreview extends Worded {
   language: string;
 }
 
+const trayOf: Readonly<Record<Reader, string | null>> = {
+  ...{ tray: 'universal-plus-west', managers: 'universal-plus-west', desk: 'data-owner' },
+  ...{ sender: null, family: null },
+};
+
 /** The reference that is printed as an example everywhere. */
 const reference = 'BF-7K4M-9QXD';
 
@@ -17,10 +22,9 @@ export function previewMessages(language: string): MessagePreview[] {
     const { to } = messageTemplates[template];
     const read = to === 'family' ? language : 'en';
     const asks = (to === 'sender' || to === 'family') && template.endsWith('asked-for-more');
-    const tray = to === 'tray' || to === 'managers' ? 'universal-plus-west' : to === 'desk' ? 'data-owner' : null;
     return (asks ? topics[to] : [null]).map((topic) => ({
       ...{ template, to, topic, language: read },
-      ...wordMessage({ template, reference, language: read, tray, topic }),
+      ...wordMessage({ template, reference, language: read, tray: trayOf[to], topic }),
     }));
   });
 }

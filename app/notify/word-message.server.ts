@@ -26,7 +26,7 @@ export function wordMessage({ template, reference, language: code, tray, topic }
   const to = messageTemplates[template].to;
   const facts = {
     ...{ reference, link: settings.appUrl + whereTo(to, { reference, code }), topic: topic ?? '' },
-    tray: (to === 'tray' || to === 'managers') && tray !== null ? t(`staff:trays.${tray}`) : '',
+    tray: tray === null || to === 'desk' ? '' : t(`staff:trays.${tray}`),
   };
   const mail = wordedTemplates[template](facts);
   return {

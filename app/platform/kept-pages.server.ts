@@ -1,4 +1,5 @@
 import { tagOf } from './entity-tag.server';
+import { keepNewest } from './keep-newest';
 
 /** An answer read to its end. */
 export interface Answer {
@@ -28,11 +29,8 @@ export function keepPages(version: () => string): KeptPages {
     const known = kept.get(address);
     if (known && known.version === present && now < known.until) return known.answer;
     const answer = withTag(await make());
-    kept.delete(address);
-    if (!mayBeKept(address, answer)) return answer;
-    const [oldest] = kept.keys();
-    if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-    kept.set(address, { answer, version: present, until: now + keptMs });
+    if (mayBeKept(address, answer)) keepNewest(kept, most, address, { answer, version: present, until: now + keptMs });
+    else kept.delete(address);
     return answer;
   };
 }

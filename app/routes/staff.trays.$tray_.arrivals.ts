@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { isTray } from '~/staff/permissions';
+import { isTray } from '~/staff/roles-and-trays';
 import { requireStaff } from '~/staff/require-staff.server';
 import { noStore } from '~/staff/staff-headers';
 import { countArrivals } from '~/worktray/tray-counts.server';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Permissions, roles, trays } from './permissions';
+import { type Permissions } from './permissions';
+import { roles, trays } from './roles-and-trays';
 
 /** The file that OIDC_GROUPS_FILE names: what a group of the borough's directory gives here. */
 export const signOnGroupsSchema = z.strictObject({

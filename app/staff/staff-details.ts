@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roles, trays } from './permissions';
+import { roles, trays } from './roles-and-trays';
 
 /** Length is what protects a password (NCSC, NIST 800-63B): no rule about kinds of character. */
 export const passwordLimits = { min: 12, max: 200 } as const;

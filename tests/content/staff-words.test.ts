@@ -4,7 +4,7 @@ import { i18nFor } from '~/i18n/i18n.server';
 import { flags } from '~/referrals/flags';
 import { templates } from '~/referrals/message-templates';
 import type { Channel } from '~/referrals/submission';
-import { trays } from '~/staff/permissions';
+import { trays } from '~/staff/roles-and-trays';
 import { undeliveredStates } from '~/worktray/message-states';
 
 const words = i18nFor('en');

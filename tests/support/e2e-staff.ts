@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '~/paths';
 import { authenticatorCode } from '~/staff/authenticator.server';
-import { trays } from '~/staff/permissions';
+import { trays } from '~/staff/roles-and-trays';
 import { addStaffMember, type StaffAccount } from './portal-command';
 import { words } from './e2e-words';
 

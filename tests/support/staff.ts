@@ -2,7 +2,7 @@ import { authenticatorCode, startOfStep, stepOf } from '~/staff/authenticator.se
 import { hashPassword } from '~/staff/password.server';
 import { signInCookie } from '~/staff/sessions.server';
 import { createStaffMember, type StaffMember } from '~/staff/staff-members.server';
-import type { Role, Tray } from '~/staff/permissions';
+import type { Role, Tray } from '~/staff/roles-and-trays';
 import { prisma } from '~/platform/db.server';
 
 export const staffPassword = 'a test of long words';

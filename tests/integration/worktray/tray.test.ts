@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../support/database';
 import { storeReferral } from '../../support/stored-referral';
 import { submission } from '../../support/submission';
-import { trays } from '~/staff/permissions';
+import { trays } from '~/staff/roles-and-trays';
 import { countTrays } from '~/worktray/tray-counts.server';
 import { getTrayPage, rowsOnPage } from '~/worktray/tray-queries.server';
 import { readTrayFilter } from '~/worktray/tray-filter';

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Act,
-  acts,
-  isTray,
-  may,
-  type Role,
-  roles,
-  type Scope,
-  scopeOf,
-  trays,
-  traysFor,
-} from '~/staff/permissions';
+import { type Act, acts, may, type Scope, scopeOf, traysFor } from '~/staff/permissions';
+import { isTray, type Role, roles, trays } from '~/staff/roles-and-trays';
 import { sourceFiles } from '../../support/source-files';
 
 const a = 'any';
