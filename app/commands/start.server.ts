@@ -15,8 +15,15 @@ import { newFirstAdministratorLink } from '~/staff/first-administrator.server';
 import { signOnGroups } from '~/staff/sign-on-provider.server';
 import { prepareDatabase, prepareSettings } from './prepare.server';
 
+interface Started extends Pick<AppParts, 'build' | 'development'> {
+  /** Whether it is the first of the processes that serve together: it says what to open. */
+  isFirst: boolean;
+  /** Called once it serves, with how many processes there should be. */
+  serving: (processes: number) => void;
+}
+
 /** Starts the portal and gives, once it has been told to stop and has stopped, the exit code. */
-export async function start(parts: Pick<AppParts, 'build' | 'development'>): Promise<number> {
+export async function start({ isFirst, serving, ...parts }: Started): Promise<number> {
   const stopped = signalled();
   prepareSettings();
   if (settings.signOn) signOnGroups(settings.signOn); // a bad file stops the start
@@ -39,7 +46,9 @@ export async function start(parts: Pick<AppParts, 'build' | 'development'>): Pro
     await loadContent();
     await startJobs(jobHandlers);
     await listen(server);
-    process.stdout.write(await greeting());
+    if (isFirst) process.stdout.write(await greeting());
+    serving(settings.processes);
+    log.info({ processes: settings.processes }, 'serving');
     await stopped;
     log.info('stopping');
   } finally {

@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { signOnFaults, signOnOf, signOnSource } from './sign-on-settings';
@@ -19,10 +20,14 @@ const address = (...schemes: string[]) =>
       `must be an address that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     );
 
+/** One for each processor, where there is memory for it: each takes a quarter of a gigabyte, and in need three quarters. */
+const usefulProcesses = () => Math.max(1, Math.min(4, availableParallelism(), Math.floor(totalmem() / 1e9)));
+
 const source = z.object({
   PORT: wholeNumber(1, 65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   APP_URL: address('http', 'https').optional(),
+  PROCESSES: wholeNumber(1, 64).default(usefulProcesses),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: address('postgresql', 'postgres').optional(),
@@ -117,6 +122,8 @@ function named(values: z.output<typeof source>) {
     appUrl,
     /** https: secure cookies, HSTS, and keys that were supplied, not made here. */
     isProduction: appUrl.startsWith('https:'),
+    /** How many serve together on the port. */
+    processes: values.PROCESSES,
     trustProxy: values.TRUST_PROXY,
     dataDir,
     databaseUrl: values.DATABASE_URL,

@@ -4,13 +4,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../scripts/prepare.mjs';
 
 const port = Number(process.env.BENCH_PORT ?? 3171);
 export const origin = `http://127.0.0.1:${port}`;
 
-/** @typedef {{ pid: number, environment: NodeJS.ProcessEnv, kill: () => Promise<void>, start: () => Promise<void>, end: () => Promise<void>, memory: () => number, cpuMilliseconds: () => number }} Portal */
+/** @typedef {{ environment: NodeJS.ProcessEnv, kill: () => Promise<void>, start: () => Promise<void>, end: () => Promise<void>, memory: () => number[], cpuMilliseconds: () => number }} Portal */
 
 /**
  * Starts it. The limits are raised by their setting, since all of the load comes from one address.
@@ -27,38 +28,39 @@ export async function startPortal({ profile } = {}) {
   const options = [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : []), ...startOptions()];
   /** @type {import('node:child_process').ChildProcess} */
   let child;
+  /** @type {ReturnType<typeof logReader>} */
+  let log = { last: () => '', isComplete: () => false };
   const portal = {
-    pid: 0,
     environment,
     async start() {
       const script = path.join(root, 'scripts/start.mjs');
       child = spawn(process.execPath, [...options, script], { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
-      const errors = logReader(child);
-      portal.pid = child.pid ?? 0;
+      log = logReader(child);
       for (let tries = 0; !(await isReady()); tries += 1) {
-        if (child.exitCode !== null || tries > 1200) throw new Error(`the portal did not start: ${errors()}`);
+        if (child.exitCode !== null || tries > 1200) throw new Error(`the portal did not start: ${log.last()}`);
         await wait(25);
       }
-      if (child.exitCode !== null) throw new Error(`another program answers at ${origin}: ${errors()}`);
+      if (child.exitCode !== null) throw new Error(`another program answers at ${origin}: ${log.last()}`);
     },
-    kill: () => stop('SIGKILL'),
+    /** As a power cut does it: all its processes at once. */
+    kill() {
+      for (const pid of serving()) process.kill(pid, 'SIGKILL');
+      return stop('SIGKILL');
+    },
     async end() {
       await stop('SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });
     },
-    /** Of the app's process, in bytes. */
-    memory() {
-      const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${portal.pid}/status`, 'utf8')) ?? [];
-      return Number(kilobytes) * 1024;
-    },
-    /** Spent by the app's process until now. */
-    cpuMilliseconds() {
-      const fields = readFileSync(`/proc/${portal.pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) * 10; // in hundredths of a second
-    },
+    /** Of each process that serves, in bytes. */
+    memory: () => serving().map(residentBytes),
+    /** Spent by them until now. */
+    cpuMilliseconds: () => serving().reduce((sum, pid) => sum + cpuMilliseconds(pid), 0),
   };
+
+  function serving() {
+    const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+    return children.split(' ').filter(Boolean).map(Number);
+  }
 
   /** @param {'SIGKILL' | 'SIGTERM'} signal */
   async function stop(signal) {
@@ -69,7 +71,22 @@ export async function startPortal({ profile } = {}) {
   }
 
   await portal.start();
+  while (!log.isComplete()) await wait(25);
   return portal;
+}
+
+/** @param {number} pid */
+function residentBytes(pid) {
+  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1024;
+}
+
+/** @param {number} pid */
+function cpuMilliseconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10; // in hundredths of a second
 }
 
 /** What `npm start` tells node. */
@@ -78,11 +95,21 @@ function startOptions() {
   return /** @type {string} */ (scripts.start).split(' ').filter((word) => word.startsWith('--'));
 }
 
-/** Reads the log so that the portal can go on writing it, and keeps its last words. @param {import('node:child_process').ChildProcess} child */
+/**
+ * Reads the log so that the portal can go on writing it, keeps its last words, and counts the processes that serve.
+ * @param {import('node:child_process').ChildProcess} child
+ */
 function logReader(child) {
   let last = '';
-  child.stderr?.on('data', (/** @type {Buffer} */ text) => (last = (last + text.toString()).slice(-2000)));
-  return () => last;
+  let serving = 0;
+  let processes = Infinity;
+  createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stderr) }).on('line', (line) => {
+    last = `${last}${line}\n`.slice(-2000);
+    if (!line.includes('"msg":"serving"')) return;
+    serving += 1;
+    processes = JSON.parse(line).processes;
+  });
+  return { last: () => last, isComplete: () => serving >= processes };
 }
 
 async function isReady() {

@@ -4,7 +4,8 @@ import { daysAfter } from '~/activities/occurrences';
 import { londonDay } from '~/i18n/london-day';
 import { paths } from '~/paths';
 import { audit } from '../support/e2e-audit';
-import { type SecondPortal, startSecondPortal } from '../support/e2e-second-portal';
+import type { OtherPortal } from '../support/e2e-other-portal';
+import { startSecondPortal } from '../support/e2e-second-portal';
 import { namedStaffPage } from '../support/e2e-staff';
 import { words } from '../support/e2e-words';
 
@@ -16,7 +17,7 @@ const group = (page: Page, name: string) => page.getByRole('group', { name, exac
 
 test.describe.configure({ timeout: 120_000 });
 
-let other: SecondPortal;
+let other: OtherPortal;
 test.beforeAll(async () => {
   other = await startSecondPortal();
 });

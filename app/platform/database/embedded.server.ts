@@ -39,6 +39,7 @@ export async function startEmbedded(dataDir: string, options: string[] = []): Pr
 }
 
 const processName = `portal-${String(process.pid)}`;
+const leavingName = 'portal-leaving';
 
 /** Two processes may begin at once: the file that came first counts. */
 function readPasswords(file: string): { owner: string; app: string } {
@@ -132,11 +133,23 @@ async function stopServer({ account, folder, programs }: Place, ownerUrl: string
   await runProgram(path.join(programs, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], account);
 }
 
+/** Of two that leave at once neither counts as a user; what another one is stopping cannot be asked, and needs no second stop. */
 async function isUsedByOthers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> $1`;
-  const { rowCount } = await client.query(others, [processName]);
-  await client.end();
-  return rowCount !== 0;
+  const client = new pg.Client({ connectionString: url.replace(processName, leavingName) });
+  try {
+    await client.connect();
+    const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> all ($1)`;
+    const { rowCount } = await client.query(others, [[processName, leavingName]]);
+    return rowCount !== 0;
+  } catch (error) {
+    if (isStopping(error)) return true;
+    throw error;
+  } finally {
+    await client.end();
+  }
 }
+
+const isStopping = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(String(error.code));

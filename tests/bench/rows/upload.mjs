@@ -11,15 +11,16 @@ export async function* measure({ portal, inside }) {
   const { cookies } = await inside('longest-draft', '2');
   const file = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(10 * megabyte - 1000)]);
   await send(cookies[0], file.subarray(0, 2 * megabyte)); // what the first one loads is no upload's
+  const resident = () => portal.memory().reduce((sum, each) => sum + each, 0);
   let most = 0;
   const times = [];
   for (let count = 0; count < uploads; count += 1) {
-    const before = portal.memory();
-    const watch = setInterval(() => (most = Math.max(most, portal.memory() - before)), 5);
+    const before = resident();
+    const watch = setInterval(() => (most = Math.max(most, resident() - before)), 5);
     const start = performance.now();
     await send(cookies[1], file);
     times.push(performance.now() - start);
-    most = Math.max(most, portal.memory() - before);
+    most = Math.max(most, resident() - before);
     clearInterval(watch);
   }
   const added = most / megabyte;
