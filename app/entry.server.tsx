@@ -47,8 +47,7 @@ export default function handleRequest(
   return new Response(null, { status, headers });
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (request.signal.aborted) return;
+export function handleError(error: unknown, { context }: { context: AppLoadContext }) {
   // What nobody can ask of an address is no fault of ours; the access log has it.
   if (isRouteErrorResponse(error) && error.status < 500) return;
   log.error({ requestId: context.requestId, error }, 'a request failed');

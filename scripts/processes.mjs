@@ -9,6 +9,8 @@ const secondsBeforeAnother = 2;
 /** Given back to the system when it is free: for one process it is a fifth of its memory after the start. */
 const environment = { MALLOC_TRIM_THRESHOLD_: '131072' };
 
+/** @typedef {{ served: Promise<number>, ended: Promise<{ code: number, hasServed: boolean }> }} Process served: how many there should be */
+
 /**
  * Runs one process; when it serves, as many more as it says. One that ends by itself is replaced, but for the first before
  * it serves: what stops it stops the start. SIGTERM and SIGINT stop all. Gives the exit code.
@@ -24,34 +26,33 @@ export async function superviseProcesses(file) {
       for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGTERM');
     });
 
-  const first = cluster.fork(environment);
-  const ended = endOf(first);
-  const processes = await Promise.race([served(first), ended.then(() => 0)]);
-  if (processes === 0) return ended;
-  const others = Array.from({ length: processes - 1 }, () => endOf(cluster.fork(environment)));
-  return Math.max(...(await Promise.all([ended, ...others].map(kept))));
+  const first = begin();
+  const processes = await Promise.race([first.served, first.ended.then(() => 0)]);
+  if (processes === 0) return (await first.ended).code;
+  const others = Array.from({ length: processes - 1 }, () => begin());
+  return Math.max(...(await Promise.all([first, ...others].map(keep))));
 
-  /** The code of the last one in a place. @param {Promise<number>} end @returns {Promise<number>} */
-  async function kept(end) {
+  /** The exit code of the last one in a place; one that has not served yet has nothing to end well. @param {Process} one @returns {Promise<number>} */
+  async function keep(one) {
     for (;;) {
-      const code = await end;
-      if (isStopping) return code;
+      const { code, hasServed } = await one.ended;
+      if (isStopping) return hasServed ? code : 0;
       console.error(JSON.stringify({ level: 50, time: new Date().toISOString(), code, msg: 'a process ended' }));
       await wait(secondsBeforeAnother * 1000);
       if (isStopping) return 0;
-      end = endOf(cluster.fork(environment));
+      one = begin();
     }
   }
 }
 
-/** @param {import('node:cluster').Worker} worker @returns {Promise<number>} */
-async function served(worker) {
-  const [{ processes }] = await once(worker, 'message');
-  return processes;
-}
-
-/** One that is told to stop before it listens for that has ended well. @param {import('node:cluster').Worker} worker @returns {Promise<number>} */
-async function endOf(worker) {
-  const [code, signal] = await once(worker, 'exit');
-  return signal === 'SIGTERM' ? 0 : (code ?? 1);
+/** @returns {Process} */
+function begin() {
+  const worker = cluster.fork(environment);
+  let hasServed = false;
+  const served = once(worker, 'message').then(([{ processes }]) => {
+    hasServed = true;
+    return processes;
+  });
+  const ended = once(worker, 'exit').then(([code]) => ({ code: code ?? 1, hasServed }));
+  return { served, ended };
 }

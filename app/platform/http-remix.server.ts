@@ -94,7 +94,7 @@ async function answerTo(
   const posted = isUpload && bytes ? new Uint8Array() : bytes;
   const ask = (path: string) => {
     delete context.page;
-    return handlerFor(path)(toRequest(request, response, path, posted), context);
+    return handlerFor(path)(toRequest(request, path, posted), context);
   };
   // The catch-all route answers for an address that cannot be read, and where a refusal finds no page to show.
   const catchAll = `${/^\/[a-z-]{2,8}(?=\/|$)/.exec(request.path)?.[0] ?? ''}/-`;

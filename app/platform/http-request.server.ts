@@ -1,22 +1,20 @@
-import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import type { Request as ExpressRequest } from 'express';
 import { settings } from './env.server';
 import type { Bytes } from './http-body.server';
 
-/** The address is our own whatever Host says. Remix's own check of the origin comes after ours and knows less. */
-export function toRequest(request: ExpressRequest, response: ExpressResponse, path: string, body: Bytes | null) {
+/**
+ * The address is our own whatever Host says. Remix's own check of the origin comes after ours and knows less. No signal tells of
+ * someone who has gone: what they asked for is done all the same, and nothing of ours would listen.
+ */
+export function toRequest(request: ExpressRequest, path: string, body: Bytes | null) {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || dropped.has(name)) continue;
     for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
   }
-  const aborted = new AbortController();
-  response.on('close', () => {
-    if (!response.writableFinished) aborted.abort();
-  });
-  const init = { headers, signal: aborted.signal };
   const url = settings.appUrl + path;
-  if (body === null) return new Request(url, { ...init, method: request.method === 'HEAD' ? 'HEAD' : 'GET' });
-  return new Request(url, { ...init, method: 'POST', body });
+  if (body === null) return new Request(url, { headers, method: request.method === 'HEAD' ? 'HEAD' : 'GET' });
+  return new Request(url, { headers, method: 'POST', body });
 }
 
 const dropped = new Set([
