@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { createServer as createProbe, type Server as NetServer } from 'node:net';
 import { present } from '~/activities/present.server';
 import { isUploadAddress, uploadBodyBytes } from '~/attachments/document-kinds';
 import { closeContent, content, loadContent, seedContent } from '~/content/content.server';
@@ -27,7 +28,7 @@ export async function start({ isFirst, serving, ...parts }: Started): Promise<nu
   const stopped = signalled();
   prepareSettings();
   if (settings.signOn) signOnGroups(settings.signOn); // a bad file stops the start
-  await refuseBusyPort();
+  if (isFirst) await refuseBusyPort();
   const closeDatabase = await prepareDatabase();
   const oruk = orukHandler(content);
   const server = createServer(
@@ -69,16 +70,20 @@ function signalled(): Promise<void> {
   });
 }
 
-/** Asked before anything is started: the database need not be begun to say it. */
+/**
+ * Asked before anything is started: the database need not be begun to say it. Asked by this process alone (`exclusive`):
+ * the parent would hand on what comes in meanwhile, to a server that has gone.
+ */
 async function refuseBusyPort() {
-  const probe = createServer();
-  await listen(probe);
-  await close(probe);
+  const probe = createProbe((socket) => socket.destroy());
+  await listen(probe, { exclusive: true });
+  probe.close();
+  await once(probe, 'close');
 }
 
-async function listen(server: Server) {
+async function listen(server: NetServer, { exclusive = false } = {}) {
   const { port, host } = settings;
-  server.listen(port, host);
+  server.listen({ port, host, exclusive });
   try {
     await once(server, 'listening');
   } catch (cause) {
