@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { CatchmentValue } from '~/hubs/catchment-value';
 import { Button } from '~/ui/button';
 import { Table } from '~/ui/table';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { SummaryList } from '~/ui/summary-list';
 import { isOfSector } from '~/hubs/correction';
 import type { Certainty } from '~/hubs/hub';

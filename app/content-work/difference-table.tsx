@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Table } from '~/ui/table';
 import type { Difference } from './difference';
 import { entryInWords, type Names } from './in-words';

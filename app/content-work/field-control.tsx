@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Checkboxes } from '~/ui/fields/checkboxes';
 import { Input } from '~/ui/fields/input';
 import { Radios } from '~/ui/fields/radios';

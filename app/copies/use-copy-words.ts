@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Offer } from './may-keep';
 
 /** The words of the copy for who reads them: at work in English, with words of their own. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Button } from '~/ui/button';
 import { Input } from '~/ui/fields/input';
 import { LimitedTextarea } from '~/ui/fields/limited-textarea';

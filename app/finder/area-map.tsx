@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { HubId } from '~/hubs/hub';
 import { numberInWords } from '~/i18n/format-number';
 import { HubMark, PlaceMark } from './map-marks';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { HubMark, PlaceMark } from './map-marks';
 import { MapSheet } from './map-sheet';
 import type { BoroughMap as Drawn } from './maps.server';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 
 const attribution = [
   'Contains OS data © Crown copyright and database right 2025.',

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Place } from './draw-map';
 
 /** A link out, for those who want it: nothing of another site is fetched for our pages. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ToldSection } from '~/information/told';
 import { SummaryList } from '~/ui/summary-list';
 import type { HubPageFacts } from './hub-page-facts.server';

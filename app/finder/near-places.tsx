@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { PhoneLink } from '~/ui/phone-link';
 import { DirectionsLink } from './directions-link';
 import type { HubPageFacts } from './hub-page-facts.server';

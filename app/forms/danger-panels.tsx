@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { InsetText } from '~/ui/inset-text';
 import { WarningText } from '~/ui/warning-text';
 import { Marked } from './marked';

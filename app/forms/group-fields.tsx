@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Field } from '~/journey/field';
 import { DateInput, type DatePart } from '~/ui/fields/date-input';
 import { Fieldset } from '~/ui/fields/fieldset';

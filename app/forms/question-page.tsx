@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { everyField } from '~/journey/asked-fields';
 import type { FormDefinition, Issue, Location, Page, Voice } from '~/journey/form';
 import { findPage } from '~/journey/navigate';

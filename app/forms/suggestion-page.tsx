@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useFrameData } from '~/i18n/use-frame-data';
 import type { Location, Voice } from '~/journey/form';
 import { paths } from '~/paths';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { ReferencePanel } from '~/ui/reference-panel';
 import type { SentFacts } from './sent-facts.server';
 import { HarmRead, LeftOnThisDevice, SoonerThanThat } from './sent-steps';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Voice } from '~/journey/form';
 import type { Wording } from '~/journey/wording';
 import { findForm } from './index';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { CheckAnswers } from './check-answers';
 import type { FactsOf } from './panel-facts';
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Hub } from '~/content/kinds/hub';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';

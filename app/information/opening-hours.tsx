@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { clockInWords, weekdayName } from '~/i18n/format-time';
 import { groupDays, type OpenDay } from './group-days';
 

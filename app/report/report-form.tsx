@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { taskProblems } from '~/content/content-task';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';

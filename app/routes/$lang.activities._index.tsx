@@ -1,6 +1,6 @@
 import { json, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { groupsLinks } from '~/activities/groups-links';
 import { isPlain, queryOf, readChoices } from '~/activities/choices';
 import { listFacts } from '~/activities/list-facts.server';

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { keptInCaches } from '~/information/caching';
 import { InformationPage } from '~/information/information-page';

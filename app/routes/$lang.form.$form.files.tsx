@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { addAttachment } from '~/attachments/add-attachment.server';
 import { listAttachments } from '~/attachments/attachments.server';
 import { FilesPage } from '~/attachments/files-page';

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { draftCookie } from '~/drafts/draft-cookie.server';
 import { openForm } from '~/forms/open-form.server';
 import { useFrameData } from '~/i18n/use-frame-data';

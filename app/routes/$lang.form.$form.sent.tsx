@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { openForm } from '~/forms/open-form.server';
 import { nextOf } from '~/forms/start-another';
 import { seeOther } from '~/forms/see-other.server';

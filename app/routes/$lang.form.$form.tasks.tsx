@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { touchDraft } from '~/drafts/drafts.server';
 import { openForm, wordingOf } from '~/forms/open-form.server';
 import { SaveLink } from '~/forms/save-link';

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { keptNowhere } from '~/information/caching';
 import { paths } from '~/paths';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { readComplaint } from '~/feedback/complaint-form';
 import { ComplaintForm } from '~/feedback/complaint-form-view';
 import { addComplaint } from '~/feedback/complaints.server';

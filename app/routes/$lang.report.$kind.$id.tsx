@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { reportWrong } from '~/content/content-tasks.server';
 import { requireLanguage } from '~/i18n/require-language.server';
 import { keptNowhere } from '~/information/caching';

@@ -1,6 +1,6 @@
 import type { HeadersFunction, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { chooseLanguage } from '~/i18n/choose-language';
 import { i18nFor } from '~/i18n/i18n.server';
 import { liveLanguages } from '~/i18n/live-languages.server';

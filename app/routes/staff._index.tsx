@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { isWorkOf, may } from '~/staff/permissions';
 import { posted } from '~/platform/posted';
 import { recordLook } from '~/staff/record-look.server';

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { readAuditFilter } from '~/audit/audit-filter';
 import { AuditFilterForm } from '~/audit/audit-filter-form';
 import { findAuditPage, listAuditedActs, subjectOfReference } from '~/audit/audit-queries.server';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { content } from '~/content/content.server';
 import { type ComplaintAct, complaintActs, listComplaints, markComplaint } from '~/feedback/complaints.server';
 import { paths } from '~/paths';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { enterableForms, enterContact } from '~/forms/enter-contact.server';
 import { takenIssues, takenWays } from '~/drafts/taken';
 import { londonDay } from '~/i18n/london-day';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { answerItem, intents, isIntent } from '~/content-work/answer-item.server';
 import { ItemPage } from '~/content-work/item-page';
 import { viewItem } from '~/content-work/item-view.server';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { answerEdit, openEdit } from '~/content-work/answer-edit.server';
 import { EditPage } from '~/content-work/edit-page';
 import { hubOf, viewForm } from '~/content-work/item-view.server';

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { hasWords, otherLanguages } from '~/content-work/item-words.server';
 import { inWork } from '~/content-work/kinds-in-work';
 import { ListPage } from '~/content-work/list-page';

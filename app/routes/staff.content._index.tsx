@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { HomePage } from '~/content-work/home-page';
 import { viewHome } from '~/content-work/list-view.server';
 import { subjectOf } from '~/content-work/posted-kind.server';

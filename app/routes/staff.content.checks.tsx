@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { answerItem } from '~/content-work/answer-item.server';
 import { ChecksPage } from '~/content-work/checks-page';
 import { viewDue } from '~/content-work/due-view.server';

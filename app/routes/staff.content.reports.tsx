@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { answerReport } from '~/content-work/answer-report.server';
 import { viewReports } from '~/content-work/reports-view.server';
 import { ReportsList } from '~/content-work/reports-list';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { londonDay } from '~/i18n/london-day';
 import { paths } from '~/paths';
 import { coverIssues, noCover } from '~/staff/cover-form';

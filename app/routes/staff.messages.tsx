@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { languages } from '~/i18n/i18n.server';
 import { previewMessages } from '~/notify/preview-messages.server';
 import { paths } from '~/paths';

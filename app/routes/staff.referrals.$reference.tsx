@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { listAttachments } from '~/attachments/attachments.server';
 import { paths } from '~/paths';
 import { recordRead } from '~/referrals/read-referral.server';

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { settings } from '~/platform/env.server';
 import { countAttempt } from '~/platform/rate-limit.server';

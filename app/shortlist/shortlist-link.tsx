@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { numberInWords } from '~/i18n/format-number';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { paths } from '~/paths';
 
 /** The usual way in where the borough's sign-on is set; what follows on the page is for an emergency. */

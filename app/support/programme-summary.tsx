@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Programme } from '~/content/kinds/programme';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { SummaryList } from '~/ui/summary-list';

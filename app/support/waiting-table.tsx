@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { hubIds, type HubId } from '~/hubs/hub';
 import { dayInWords } from '~/i18n/format-time';
 import { paths } from '~/paths';

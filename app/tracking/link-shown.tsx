@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { linkDays } from '~/together/link-days';
 import { QrCode } from '~/ui/qr-code';
 

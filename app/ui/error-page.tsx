@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { useFrameData } from '~/i18n/use-frame-data';
 import { paths } from '~/paths';
 import { DocumentTitle } from './frame/document-title';

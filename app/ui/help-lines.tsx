@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { HelpLine } from '~/content/kinds/help-line';
 import { PhoneLink } from './phone-link';
 

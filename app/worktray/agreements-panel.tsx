@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { InsetText } from '~/ui/inset-text';
 import { SummaryList } from '~/ui/summary-list';
 import { Tag } from '~/ui/tag';

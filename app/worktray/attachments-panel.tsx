@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Attachment } from '~/attachments/attachments.server';
 import { megabytes } from '~/attachments/file-size';
 import { paths } from '~/paths';

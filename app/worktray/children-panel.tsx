@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Table } from '~/ui/table';
 import type { ChildView } from './referral-view';
 import { dayInWords } from './words';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { Channel, ContactProfile } from '~/referrals/submission';
 import { SummaryList } from '~/ui/summary-list';
 import { dayInWords, phoneInWords } from './words';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/ui/tag';
 import type { ContactRule } from './contact-rules';
 import { contactRuleInWords } from './words';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Form } from '@remix-run/react';
 import { paths } from '~/paths';
 import type { CoverIssues, CoverTyped } from '~/staff/cover-form';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/ui/tag';
 import { type Due, isRunning } from './due';
 import { dueInWords } from './words';

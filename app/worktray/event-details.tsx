@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { EventView } from './event-view';
 
 /** Codes that stand for words, by the detail that holds them. */

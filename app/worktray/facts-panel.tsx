@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { DoorChoice } from '~/drafts/draft-content';
 import { SummaryList } from '~/ui/summary-list';
 import { FlagTags } from './flag-tags';

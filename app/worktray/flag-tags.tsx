@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag, type TagColour } from '~/ui/tag';
 
 const colours: Readonly<Record<string, TagColour>> = {

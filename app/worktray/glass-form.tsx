@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { glassMinutes, glassReasons, reasonLimits, type TypedGlass } from '~/referrals/glass-form';
 import { Button } from '~/ui/button';
 import { Radios } from '~/ui/fields/radios';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Tag } from '~/ui/tag';
 import { WarningText } from '~/ui/warning-text';
 import { ContactRules } from './contact-rules-list';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { Table } from '~/ui/table';
 import { DueTag } from './due-tag';
 import type { ItemView } from './referral-view';

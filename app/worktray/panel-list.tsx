@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { paths } from '~/paths';
 import { panelDecisions } from '~/referrals/item-events';
 import { SummaryList } from '~/ui/summary-list';

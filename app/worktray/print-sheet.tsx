@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { timeInWords } from './words';
 
 /** What stands at the head of a sheet that leaves the building: what it is, whose hands it is in, and since when. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { WarningText } from '~/ui/warning-text';
 import { ActsPanel } from './acts-panel';
 import { AgreementsPanel } from './agreements-panel';

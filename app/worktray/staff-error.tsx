@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useParams, useRouteError } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { paths } from '~/paths';
 import { glassStatusText } from '~/staff/staff-headers';
 import { DocumentTitle } from '~/ui/frame/document-title';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 
 /** The way to the staff pages that belong to no tray. */
 export function StaffLinksList({ links }: { links: readonly { key: string; href: string }[] }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { EventView } from './event-view';
 import { EventDetails } from './event-details';
 import { eventTitle, timeInWords } from './words';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import type { TranscriptEntry } from '~/referrals/transcript';
 import { SummaryList } from '~/ui/summary-list';
 import { AnswerWords } from './answer-words';

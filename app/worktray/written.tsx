@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { languageInWords } from './words';
 
 /** Words as a person wrote them, marked with their language and running their own way. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 
 /** Filled while the page renders and written into the head by entry.server.tsx; `meta` never sees an action's result. */
 export const TitleContext = createContext<{ title: string }>({ title: '' });

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { childOutcomes, openAnswers } from '~/referrals/child-records';
 import { Fieldset } from '~/ui/fields/fieldset';
 import { Input } from '~/ui/fields/input';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { outcomesToChoose } from '~/referrals/item-events';
 import { Checkboxes } from '~/ui/fields/checkboxes';
 import { Radios } from '~/ui/fields/radios';

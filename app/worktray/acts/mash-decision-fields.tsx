@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { hubIds } from '~/hubs/hub';
 import { mashOutcomes, systems } from '~/referrals/item-events';
 import { closedWithin, teamOf } from '~/referrals/mash-decision';

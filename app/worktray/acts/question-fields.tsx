@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { whoIsAsked } from '~/referrals/item-events';
 import { topics } from '~/referrals/message-templates';
 import { type Choice } from '~/ui/fields/choices';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '~/i18n/use-translation';
 import { panelDecisions } from '~/referrals/item-events';
 import { agencies, partners } from '~/referrals/partners';
 import { priorities } from '~/referrals/priorities';
