@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../scripts/prepare.mjs';
+import { processesOf } from '../support/processes-of.mjs';
 
 const port = Number(process.env.BENCH_PORT ?? 3171);
 export const origin = `http://127.0.0.1:${port}`;
@@ -57,10 +58,7 @@ export async function startPortal({ profile } = {}) {
     cpuMilliseconds: () => serving().reduce((sum, pid) => sum + cpuMilliseconds(pid), 0),
   };
 
-  function serving() {
-    const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
-    return children.split(' ').filter(Boolean).map(Number);
-  }
+  const serving = () => processesOf(child.pid ?? 0);
 
   /** @param {'SIGKILL' | 'SIGTERM'} signal */
   async function stop(signal) {

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { livePort } from '~/platform/database/postmaster.server';
-import { beginPortal, type OtherPortal, untilReady } from '../support/e2e-other-portal';
+import { beginPortal, untilReady } from '../support/e2e-other-portal';
+import { processesOf } from '../support/processes-of.mjs';
 
 // Nothing here looks at a page.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -18,12 +19,6 @@ test.afterAll(() => {
 
 const begin = (settings: Record<string, string> = {}) =>
   beginPortal(3, { DATA_DIR: dataDir, PROCESSES: '2', ...settings });
-
-/** Those of its processes that serve. */
-function processesOf({ pid }: OtherPortal): number[] {
-  const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8');
-  return children.split(' ').filter(Boolean).map(Number);
-}
 
 const isAlive = (pid: number) => existsSync(`/proc/${String(pid)}`);
 const count = (text: string, word: string) => text.split(word).length - 1;
@@ -45,12 +40,12 @@ test('a port that is taken stops the start before anything is made', async () =>
 test('its processes serve on one port, one that dies is replaced, and all stop when told to', async () => {
   const portal = begin();
   await untilReady(portal);
-  await expect.poll(() => processesOf(portal).length, { timeout: 30_000 }).toBe(2);
-  const [first = 0, second = 0] = processesOf(portal);
+  await expect.poll(() => processesOf(portal.pid).length, { timeout: 30_000 }).toBe(2);
+  const [first = 0, second = 0] = processesOf(portal.pid);
   process.kill(first, 'SIGKILL');
   await expect.poll(() => isAlive(first)).toBe(false);
-  await expect.poll(() => processesOf(portal).length, { timeout: 30_000 }).toBe(2);
-  expect(processesOf(portal)).toContain(second);
+  await expect.poll(() => processesOf(portal.pid).length, { timeout: 30_000 }).toBe(2);
+  expect(processesOf(portal.pid)).toContain(second);
   await untilReady(portal);
 
   expect(await portal.stop()).toBe(0);
@@ -64,7 +59,7 @@ test('its processes serve on one port, one that dies is replaced, and all stop w
 test('killed, it leaves no process that serves; the next start takes over the database', async () => {
   const killed = begin();
   await untilReady(killed);
-  const left = processesOf(killed);
+  const left = processesOf(killed.pid);
   expect(left.length).toBeGreaterThan(0);
   expect(await killed.stop('SIGKILL')).toBeNull();
   await expect.poll(() => left.some(isAlive)).toBe(false);

@@ -7,6 +7,7 @@ import { embeddedPlace, type Place } from './embedded-place.server';
 import { freePort } from './free-port.server';
 import { livePort, removeStalePidFile } from './postmaster.server';
 import { runProgram } from './run-program.server';
+import { leavingName, stopServer } from './stop-server.server';
 
 export interface EmbeddedDatabase {
   /** The role that owns the tables. */
@@ -31,15 +32,15 @@ export async function startEmbedded(dataDir: string, options: string[] = []): Pr
   const place = await embeddedPlace(dataDir);
   await makeCluster(place, passwords.owner);
   const port = await startServer(place, passwords.owner, options);
-  const url = (role: string, password: string, name = database) =>
-    `postgresql://${role}:${password}@127.0.0.1:${String(port)}/${name}?application_name=${processName}`;
+  const url = (role: string, password: string, name = database, program = processName) =>
+    `postgresql://${role}:${password}@127.0.0.1:${String(port)}/${name}?application_name=${program}`;
   await makeDatabase(url(owner, passwords.owner, 'postgres'), passwords.app);
   const ownerUrl = url(owner, passwords.owner);
-  return { ownerUrl, appUrl: url(app, passwords.app), stop: () => stopServer(place, ownerUrl) };
+  const stop = () => stopServer(place, url(owner, passwords.owner, database, leavingName), processName);
+  return { ownerUrl, appUrl: url(app, passwords.app), stop };
 }
 
 const processName = `portal-${String(process.pid)}`;
-const leavingName = 'portal-leaving';
 
 /** Two processes may begin at once: the file that came first counts. */
 function readPasswords(file: string): { owner: string; app: string } {
@@ -126,30 +127,3 @@ async function makeDatabase(url: string, password: string) {
     await client.end();
   }
 }
-
-async function stopServer({ account, folder, programs }: Place, ownerUrl: string) {
-  const cluster = path.join(folder, 'cluster');
-  if (livePort(cluster) === undefined || (await isUsedByOthers(ownerUrl))) return;
-  await runProgram(path.join(programs, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], account);
-}
-
-/** Of two that leave at once neither counts as a user; what another one is stopping cannot be asked, and needs no second stop. */
-async function isUsedByOthers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url.replace(processName, leavingName) });
-  try {
-    await client.connect();
-    const others = `select 1 from pg_stat_activity where backend_type = 'client backend' and application_name <> all ($1)`;
-    const { rowCount } = await client.query(others, [[processName, leavingName]]);
-    return rowCount !== 0;
-  } catch (error) {
-    if (isStopping(error)) return true;
-    throw error;
-  } finally {
-    await client.end();
-  }
-}
-
-const isStopping = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(String(error.code));
