@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
-const executablePath = findBrowser();
-if (!executablePath) throw new Error('No browser: install Chromium, or set CHROMIUM_PATH.');
+const browser = findBrowser();
 const port = Number(process.env.E2E_PORT ?? 3199);
 const mailPort = port + 1;
 const isRoot = process.getuid?.() === 0;
@@ -29,7 +28,10 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'on-first-retry',
-    launchOptions: { executablePath, args: [...quiet, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])] },
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: [...quiet, '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
+    },
   },
   // Every page works without JavaScript, and so the tests go without. One tagged @js needs it (axe runs in the page); one
   // tagged @both is a whole way that people take in either case.

@@ -23,14 +23,15 @@ export function findBrowser() {
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
+  console.error('Installing a browser for the tests ...');
   const cli = new URL('../node_modules/playwright/cli.js', import.meta.url).pathname;
-  if (run('timeout', ['240', process.execPath, cli, 'install', 'chromium'], { quiet: true }) && findBrowser())
+  if (run('timeout', ['240', process.execPath, cli, 'install', 'chromium'], { silent: true }) && findBrowser())
     return findBrowser() ?? null;
   if (process.getuid?.() === 0) {
-    run('apt-get', ['update', '-qq'], { quiet: true });
+    run('apt-get', ['update', '-qq'], { silent: true });
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     for (const name of ['chromium-headless-shell', 'chromium'])
-      if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { quiet: true, env })) break;
+      if (run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { silent: true, env })) break;
   }
   return findBrowser() ?? null;
 }

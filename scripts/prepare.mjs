@@ -23,12 +23,12 @@ export function fail(message) {
   process.exit(1);
 }
 
-/** @param {string} command @param {string[]} parameters @param {{ quiet?: boolean, env?: Record<string, string> }} [options] */
-export function run(command, parameters, { quiet = false, env = {} } = {}) {
+/** @param {string} command @param {string[]} parameters @param {{ quiet?: boolean, silent?: boolean, env?: Record<string, string> }} [options] */
+export function run(command, parameters, { silent = false, quiet = silent, env = {} } = {}) {
   const options = { cwd: root, env: { ...process.env, ...env } };
   const result = spawnSync(command, parameters, {
     ...options,
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'inherit'],
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', silent ? 'pipe' : 'inherit'],
   });
   return result.status === 0;
 }
