@@ -29,9 +29,8 @@ export function CheckAnswers({ form, cards }: { form: string; cards: readonly Ch
 function AnswerLines({ answer, isTyped, isCode }: CheckRow) {
   const { t } = useTranslation('form');
   if (answer.length === 0) return <span className="app-not-given">{t('check.notGiven')}</span>;
+  // Each runs its own way, and all begin at the side where the page begins.
   return answer.map((line, index) => (
-    <div key={index} dir={isTyped ? 'auto' : undefined}>
-      {isCode ? <bdi dir="ltr">{line}</bdi> : line}
-    </div>
+    <div key={index}>{isCode || isTyped ? <bdi dir={isCode ? 'ltr' : undefined}>{line}</bdi> : line}</div>
   ));
 }
