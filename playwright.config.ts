@@ -7,7 +7,8 @@ const mailPort = port + 1;
 const isRoot = process.getuid?.() === 0;
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-process.env.E2E_URL ??= `http://localhost:${port}`;
+// By number: a name may be asked of a name server, and one that does not answer costs five seconds.
+process.env.E2E_URL ??= `http://127.0.0.1:${port}`;
 process.env.E2E_MAIL_PORT ??= String(mailPort);
 process.env.E2E_DATA_DIR ??= 'test-results/portal-data';
 
@@ -52,7 +53,7 @@ export default defineConfig({
       DATABASE_URL: '',
       MIGRATION_DATABASE_URL: '',
       DATA_KEYS_FILE: '',
-      SMTP_URL: `smtp://localhost:${mailPort}`,
+      SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
       MAIL_FROM: 'Family portal <portal@example.org>',
       LIMITS_FACTOR: '100',
       LOG_LEVEL: 'warn',

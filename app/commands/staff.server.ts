@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { settings } from '~/platform/env.server';
+import { isThisMachine } from '~/platform/this-machine';
 import { addStaff, codeOfStaff, disableStaff, resetStaff } from '~/staff/staff-acts.server';
 import { staffDetailsSchema } from '~/staff/staff-details';
 import { roles, trays } from '~/staff/roles-and-trays';
@@ -84,7 +85,7 @@ const acts: Readonly<Record<string, (values: Values) => Promise<number>>> = {
 
   async code(values) {
     const { hostname } = new URL(settings.appUrl);
-    if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname)) {
+    if (!isThisMachine(hostname)) {
       return fail('Codes are shown only where APP_URL is localhost.\n', 1);
     }
     const result = await codeOfStaff(emailOf(values), new Date());

@@ -17,7 +17,7 @@ export interface OtherPortal {
 /** Begins it `ahead` ports after the one under test. Without settings of the environment but those given. */
 export function beginPortal(ahead: number, settings: Record<string, string>): OtherPortal {
   const port = String(Number(new URL(process.env.E2E_URL ?? '').port) + ahead);
-  const url = `http://localhost:${port}`;
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

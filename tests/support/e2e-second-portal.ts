@@ -9,7 +9,7 @@ export async function startSecondPortal(): Promise<OtherPortal> {
     ...{ DATABASE_URL: appUrl(), PROCESSES: '1' },
     ...{ DATA_DIR: path.join(dataDir, 'second'), DATA_KEYS_FILE: path.join(dataDir, 'keys.json') },
     // It takes its part of the messages too.
-    SMTP_URL: `smtp://localhost:${process.env.E2E_MAIL_PORT ?? ''}`,
+    SMTP_URL: `smtp://127.0.0.1:${process.env.E2E_MAIL_PORT ?? ''}`,
     MAIL_FROM: 'Family portal <portal@example.org>',
   });
   await untilReady(portal);

@@ -23,7 +23,7 @@ export default async function startMailServer() {
     },
   });
   await new Promise<void>((resolve) => {
-    server.listen(Number(process.env.E2E_MAIL_PORT), 'localhost', resolve);
+    server.listen(Number(process.env.E2E_MAIL_PORT), '127.0.0.1', resolve);
   });
   return () =>
     new Promise<void>((resolve) => {
