@@ -31,6 +31,6 @@ function AnswerLines({ answer, isTyped, isCode }: CheckRow) {
   if (answer.length === 0) return <span className="app-not-given">{t('check.notGiven')}</span>;
   // Each runs its own way, and all begin at the side where the page begins.
   return answer.map((line, index) => (
-    <div key={index}>{isCode || isTyped ? <bdi dir={isCode ? 'ltr' : undefined}>{line}</bdi> : line}</div>
+    <div key={index}>{isCode ? <bdi dir="ltr">{line}</bdi> : isTyped ? <bdi>{line}</bdi> : line}</div>
   ));
 }
